@@ -1,0 +1,1 @@
+"""Turns a folder of contacts into a personal networking playbook."""

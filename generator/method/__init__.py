@@ -1,0 +1,1 @@
+"""The rules of method.md as pure functions of (playbook, today)."""

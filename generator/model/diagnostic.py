@@ -1,0 +1,57 @@
+"""What is wrong with a file: where, what, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LEVELS = ("error", "warning", "note")
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one line: line and column count from 1, length in characters (0 for a point)."""
+
+    line: int
+    column: int
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One message about one place of one file.
+
+    `file` is relative to the playbook with forward slashes; `expected` and `help` are whole sentences
+    or empty; `suggestion` is the nearest valid name, where there is one; `source_line` is the text of
+    the line that `span` points at, for the excerpt.
+    """
+
+    code: str
+    level: str
+    file: str
+    span: Span
+    message: str
+    help: str = ""
+    suggestion: str = ""
+    source_line: str = ""
+
+    @property
+    def sort_key(self) -> tuple[str, Span, str, str]:
+        """Files in order, then places, then codes."""
+        return (self.file, self.span, self.code, self.message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a rule reports about a fact: the file and the path of keys within it, no text positions.
+
+    The loader knows where each path stands (`source`), so rules stay free of YAML.
+    """
+
+    code: str
+    level: str
+    file: str
+    path: Path
+    message: str
+    help: str = ""
+    suggestion: str = ""

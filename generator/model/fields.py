@@ -1,0 +1,191 @@
+"""The field types of the files: how a typed text becomes a value, and what editors are told about it.
+
+Everything arrives as the text that was typed (see `source`), so a leading zero, a `+` or a `NO` is
+never lost. A parser here raises ValueError with a sentence that says what is wanted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, WithJsonSchema
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import core_schema
+
+from generator.model.dates import PartialDate, parse_day, parse_partial
+
+ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_URL = re.compile(r"https?://[^\s<>\"'`\\^{}|]+", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+def _scalar(value: Any, wanted: str) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if not isinstance(value, str):
+        kind = "a list" if isinstance(value, (list, tuple)) else "a mapping (key: value)"
+        raise ValueError(f"{wanted} is wanted, not {kind}")
+    return value
+
+
+def _text(value: Any) -> str:
+    text = _scalar(value, "text")
+    if not text.strip():
+        raise ValueError("text is wanted, this is empty")
+    return text
+
+
+def _line(value: Any) -> str:
+    text = _text(value)
+    if "\n" in text.strip():
+        raise ValueError("one line of text is wanted")
+    return text.strip()
+
+
+def _yes_no(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    answers = {"yes": True, "true": True, "no": False, "false": False}
+    text = _scalar(value, "yes or no").lower()
+    if text not in answers:
+        raise ValueError("yes or no is wanted")
+    return answers[text]
+
+
+def _day(value: Any) -> date:
+    return value if isinstance(value, date) else parse_day(_scalar(value, "a date"))
+
+
+def _partial(value: Any) -> PartialDate:
+    return value if isinstance(value, PartialDate) else parse_partial(_scalar(value, "a date"))
+
+
+def _partial_or_yes(value: Any) -> PartialDate | bool:
+    if isinstance(value, (bool, PartialDate)):
+        return value
+    text = _scalar(value, "a date, yes or no")
+    if text.lower() in ("yes", "no", "true", "false"):
+        return _yes_no(text)
+    try:
+        return parse_partial(text)
+    except ValueError as error:
+        raise ValueError(f"{error}, or yes or no") from None
+
+
+def _url(value: Any) -> str:
+    text = _line(value)
+    if not _URL.fullmatch(text):
+        raise ValueError("a web address is wanted, beginning with https:// or http://")
+    return text
+
+
+def _email(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+", text):
+        raise ValueError("an e-mail address is wanted")
+    return text
+
+
+def _id(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(ID_PATTERN, text):
+        raise ValueError("an id is wanted: lower-case letters, digits and hyphens")
+    return text
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    text = _scalar(value, "a number")
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("a number is wanted")
+    return float(text)
+
+
+def _whole(value: Any) -> int:
+    number = _number(value)
+    if number != int(number) or number > 10**6:
+        raise ValueError("a whole number is wanted")
+    return int(number)
+
+
+def _as_list(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+_TEXT_SCHEMA: dict[str, Any] = {"type": ["string", "number", "boolean"]}
+_DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-10-02"]}
+_PARTIAL_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+        {"type": "integer", "minimum": 1900, "maximum": 2200},
+    ],
+    "examples": ["2026-10-02", "2026-10", "2026"],
+}
+_YES_NO_SCHEMA: dict[str, Any] = {"enum": ["yes", "no", True, False]}
+
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+Line = Annotated[str, BeforeValidator(_line), WithJsonSchema(_TEXT_SCHEMA)]
+Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": ["string", "integer"], "pattern": f"^{ID_PATTERN}$"})]
+Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+Email = Annotated[str, BeforeValidator(_email), WithJsonSchema({"type": "string", "pattern": "@"})]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema(_YES_NO_SCHEMA)]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
+Partial = Annotated[PartialDate, BeforeValidator(_partial), WithJsonSchema(_PARTIAL_SCHEMA)]
+PartialOrYes = Annotated[
+    PartialDate | bool,
+    BeforeValidator(_partial_or_yes),
+    WithJsonSchema({"anyOf": [*_PARTIAL_SCHEMA["anyOf"], _YES_NO_SCHEMA]}),
+]
+Number = Annotated[float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": 0})]
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Marks a text field that takes one of these words."""
+
+    allowed: tuple[str, ...]
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._parse)
+
+    def __get_pydantic_json_schema__(self, _core: Any, _handler: Any) -> dict[str, Any]:
+        return {"enum": list(self.allowed)}
+
+    def _parse(self, value: Any) -> str:
+        text = _scalar(value, "one of " + ", ".join(self.allowed))
+        if text not in self.allowed:
+            raise ValueError("one of these is wanted: " + ", ".join(self.allowed))
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class _ListOrOne:
+    """Marks a tuple field that takes a single item too."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        array = handler(core)
+        array.pop("minItems", None)
+        return {"anyOf": [array, array["items"]]}
+
+
+LIST = _ListOrOne()
+OURS: SkipJsonSchema[str] = SkipJsonSchema()  # set by the loader; nobody types it, so editors are not told
+STRICT = ConfigDict(extra="forbid", alias_generator=lambda name: name.rstrip("_"))
+
+
+def doc(text: str, *examples: Any) -> Any:
+    """The sentence that an editor shows when the reader hovers over a key, with examples to complete."""
+    return Field(description=text, examples=list(examples) or None)
+
+
+def text_or(key: str) -> BeforeValidator:
+    """Where a mapping is wanted, plain text stands for its one main key."""
+    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)

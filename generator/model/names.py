@@ -1,0 +1,34 @@
+"""When two spellings name the same company (method.md section 7)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEGAL_FORMS = frozenset(
+    "ab ag as asa bv co company corp corporation gmbh inc incorporated kg kk limited llc llp lp ltd nv oy oyj plc "
+    "pty pvt sa sab sal sarl sas sau se sl slu spa sp srl sro ug".split()
+)
+_SPECIAL = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"})
+
+
+def fold_text(text: str) -> str:
+    """`text` without case and accents, white space collapsed; letters of other scripts stay."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).translate(_SPECIAL).split())
+
+
+@lru_cache(maxsize=65536)
+def fold_company(name: str) -> str:
+    """The key by which companies match: no case, accents, punctuation or legal form; never a substring.
+
+    "Acme Robotics, S.L." and "ACME ROBOTICS" share a key; "Loop" and "Loopio" do not. A name that is
+    nothing but legal forms keeps them.
+    """
+    bare = re.sub(r"(?<=\w)[.'’](?=\w|\s|$)", "", fold_text(name).replace("&", " and "))
+    words = re.findall(r"\w+", bare)
+    kept = list(words)
+    while len(kept) > 1 and kept[-1] in _LEGAL_FORMS:
+        kept.pop()
+    return " ".join(kept or words)

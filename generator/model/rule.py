@@ -1,0 +1,34 @@
+"""A rule of the method, of the files or of messages, as the reader meets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FAMILIES = {
+    "F": "Files",
+    "T": "Trust and asks",
+    "C": "Cadence",
+    "R": "Reciprocity",
+    "K": "Knowing before asking",
+    "I": "Introductions and reach",
+    "P": "The plan",
+    "M": "Messages",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: what it says, why, an example, and what to do instead. The texts are Markdown."""
+
+    code: str
+    title: str
+    what: str
+    why: str
+    example: str
+    instead: str
+    source: str
+
+    @property
+    def family(self) -> str:
+        """The letter that the code begins with, as a word."""
+        return FAMILIES[self.code[0]]
