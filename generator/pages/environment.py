@@ -1,0 +1,112 @@
+"""The template environment: every value is escaped, a missing one is an error, links know where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.model.playbook import Playbook
+from generator.pages.dates import write_day, write_month
+from generator.pages.page import Page, Site
+from generator.pages.text import strip_controls, write_notes, write_prose
+
+_SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+
+
+class Renderer:
+    """Renders templates for one site on one day. `render_page` is all that the page modules need.
+
+    In a template: `person_link(id)`, `company_link(text)`, `rule_link(code)` write links; `| prose` and
+    `| notes` bring in free text; `| day` writes a date in words; `root` leads to the site's folder.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+
+    def render_page(self, template: str, page: Page, **facts: Any) -> Page:
+        """`page` with the body that `template` makes of `facts`, and its sections."""
+        scope = _Scope(self.site, page.root)
+        body = self._environment.get_template(template).render(
+            site=self.site, page=page, root=page.root, today=self.site.today, **scope.functions(), **facts
+        )
+        sections = tuple((anchor, Markup(words).striptags()) for anchor, words in _SECTION.findall(body))
+        return Page(page.address, page.title, body, sections, page.kind, page.words, page.hint)
+
+    @cached_property
+    def _environment(self) -> Environment:
+        environment = Environment(
+            loader=PackageLoader("generator.pages", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+        environment.filters["day"] = lambda day: write_day(day, self.site.today)
+        environment.filters["month"] = write_month
+        environment.filters["clean"] = strip_controls
+        environment.finalize = _finalize
+        return environment
+
+
+def _finalize(value: Any) -> Any:
+    """Never an English "None" on a page: a template that prints a missing fact is a bug, so it fails."""
+    if value is None:
+        raise ValueError("a template prints a fact that is not there")
+    return strip_controls(value) if type(value) is str else value
+
+
+class _Scope:
+    """What a template may call, for a page that stands `root` away from the site's folder."""
+
+    def __init__(self, site: Site, root: str) -> None:
+        self.playbook: Playbook = site.standing.playbook
+        self.rules = site.rules
+        self.root = root
+
+    def functions(self) -> Mapping[str, Any]:
+        return {
+            "person_link": self.person_link,
+            "company_link": self.company_link,
+            "rule_link": self.rule_link,
+            "prose": lambda text: write_prose(text, self.address_of),
+            "notes": lambda text: write_notes(text, self.address_of),
+        }
+
+    def address_of(self, id_: str) -> str | None:
+        """The relative address of the page about a person or a company."""
+        if id_ in self.playbook.people:
+            return f"{self.root}people/{id_}.html"
+        if id_ in self.playbook.companies:
+            return f"{self.root}companies/{id_}.html"
+        return None
+
+    def person_link(self, id_: str) -> Markup:
+        """A link to a person by name; the bare id where the file could not be read."""
+        person = self.playbook.people.get(id_)
+        if person is None:
+            return Markup("<code>{}</code>").format(id_)
+        return Markup('<a href="{}people/{}.html"><bdi>{}</bdi></a>').format(self.root, id_, person.name)
+
+    def company_link(self, text: str) -> Markup:
+        """A link to the target company that `text` names, else the text as typed."""
+        id_ = self.playbook.company_id(text)
+        if id_ is None:
+            return escape(strip_controls(text))
+        return Markup('<a href="{}companies/{}.html"><bdi>{}</bdi></a>').format(
+            self.root, id_, self.playbook.companies[id_].name
+        )
+
+    def rule_link(self, code: str) -> Markup:
+        """The code of a rule as a link to its page, with the rule's title for whoever hovers."""
+        rule = self.rules.get(code)
+        if rule is None:
+            return Markup('<span class="pb-code">{}</span>').format(code)
+        return Markup('<a class="pb-code" href="{}method/rules/{}.html" title="{}">{}</a>').format(
+            self.root, code, rule.title, code
+        )

@@ -1,0 +1,49 @@
+"""What a page is, and what all pages are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.method.standing import Standing
+from generator.model.diagnostic import Diagnostic
+from generator.model.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `body` is HTML from the first heading on, `sections` its second-level headings (id, title).
+
+    `address` is relative to the site, `words` are plain text that search finds the page by, `hint` is
+    the grey line under a search result.
+    """
+
+    address: str
+    title: str
+    body: str
+    sections: tuple[tuple[str, str], ...] = ()
+    kind: str = "page"
+    words: str = ""
+    hint: str = ""
+
+    @property
+    def root(self) -> str:
+        """The relative address of the site's folder, seen from this page: "" or "../" and so on."""
+        return "../" * self.address.count("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that pages are made from: the verdicts, the rules' texts, and what is wrong with the files."""
+
+    standing: Standing
+    rules: Mapping[str, Rule]
+    texts: Mapping[str, str]
+    diagnostics: tuple[Diagnostic, ...] = ()
+    broken: frozenset[str] = frozenset()
+
+    @property
+    def today(self) -> date:
+        """The day for which everything is computed."""
+        return self.standing.today

@@ -1,0 +1,79 @@
+"""The ways by which text from files reaches a page: one function each for HTML, titles, prose and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup, escape
+
+Link = Callable[[str], str | None]
+"""The relative address of the page about an id, or None where there is none."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udfff]")
+_WORD = re.compile(r"(?<![\w@./:-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w@/:-]|\.\w)")
+_TAG = re.compile(r"(<[^>]*>)")
+_SAFE_TAGS = set(
+    "a abbr b blockquote br code dd del dl dt em h3 h4 h5 h6 hr i ins kbd li mark ol p pre s strong sub sup table tbody "
+    "td th thead tr ul".split()
+)
+_SAFE_ATTRIBUTES = {"a": {"href", "title"}, "td": {"align"}, "th": {"align"}, "ol": {"start"}}
+
+
+def strip_controls(text: str) -> str:
+    """`text` without the control characters and lone surrogates that no page can show."""
+    return _CONTROL.sub("", text)
+
+
+def escape_title(text: str) -> str:
+    """`text` as one line of HTML text, for the places where MkDocs itself does not escape."""
+    return str(escape(" ".join(strip_controls(text).split())))
+
+
+def write_prose(text: str, link: Link) -> Markup:
+    """`text` as HTML: escaped, ids of people and companies linked, line ends kept as typed."""
+    lines = strip_controls(text).strip().split("\n")
+    return Markup("<br>").join(Markup(_link_ids(str(escape(line)), link)) for line in lines)
+
+
+def write_notes(text: str, link: Link) -> Markup:
+    """Markdown from a file as HTML: cleaned by an allow-list, headings below the page's own, ids linked.
+
+    Images are dropped: one that stands on another host would report to it when the page opens.
+    """
+    rendered = Markdown(extensions=["tables", "sane_lists", "fenced_code", "nl2br"]).convert(strip_controls(text))
+    for depth in (4, 3, 2, 1):
+        rendered = re.sub(rf"<(/?)h{depth}\b", rf"<\1h{min(depth + 2, 6)}", rendered)
+    cleaned = nh3.clean(
+        rendered,
+        tags=_SAFE_TAGS,
+        attributes=_SAFE_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="noopener noreferrer",
+    )
+    return Markup(_link_outside(cleaned, link))
+
+
+def _link_outside(html: str, link: Link) -> str:
+    parts, inside = _TAG.split(html), 0
+    for index, part in enumerate(parts):
+        if part.startswith("<"):
+            if re.match(r"<(a|pre|code)\b", part):
+                inside += 1
+            elif re.match(r"</(a|pre|code)>", part):
+                inside -= 1
+        elif not inside:
+            parts[index] = _link_ids(part, link)
+    return "".join(parts)
+
+
+def _link_ids(escaped: str, link: Link) -> str:
+    def linked(match: re.Match[str]) -> str:
+        if escaped[match.start() - 1 : match.start()] in ("&", "#"):  # the name of an entity is no id
+            return match[0]
+        address = link(match[0])
+        return f'<a href="{escape(address)}">{match[0]}</a>' if address else match[0]
+
+    return _WORD.sub(linked, escaped)
