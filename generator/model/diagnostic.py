@@ -21,8 +21,8 @@ class Span:
 class Diagnostic:
     """One message about one place of one file.
 
-    `file` is relative to the playbook with forward slashes; `expected` and `help` are whole sentences
-    or empty; `suggestion` is the nearest valid name, where there is one; `source_line` is the text of
+    `file` is relative to the playbook with forward slashes; `expected` says what could stand there and
+    `help` how to mend it, each a sentence or empty; `suggestion` is the nearest valid name, where there is one; `source_line` is the text of
     the line that `span` points at, for the excerpt.
     """
 
@@ -31,6 +31,7 @@ class Diagnostic:
     file: str
     span: Span
     message: str
+    expected: str = ""
     help: str = ""
     suggestion: str = ""
     source_line: str = ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FAMILIES = {
-    "F": "Files",
     "T": "Trust and asks",
     "C": "Cadence",
     "R": "Reciprocity",
@@ -13,6 +12,7 @@ FAMILIES = {
     "I": "Introductions and reach",
     "P": "The plan",
     "M": "Messages",
+    "F": "Files",
 }
 
 

@@ -1,0 +1,67 @@
+"""Generated pages as MkDocs sees them: they never meet its Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from generator.pages.page import Page
+from generator.pages.text import escape_title
+
+WIDE = frozenset({"people", "companies"})
+
+
+class GeneratedPage(MkDocsPage):
+    """A page whose text is ready: reading and rendering hand it over as it is.
+
+    MkDocs prints titles without escaping them, and Material unescapes one of them once more. So
+    `title` holds no character with a meaning, and the exact title, escaped, is in `meta`.
+    """
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(_harmless(page.title), file, config)
+        self._generated = page
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set what the theme reads of a page's front matter."""
+        self.markdown = ""
+        self.meta = {"title": escape_title(self._generated.title), "search": {"exclude": True}}
+        if self._generated.kind in WIDE:
+            self.meta["hide"] = ["toc"]
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Hand over the ready text, its sections and its anchors."""
+        self.content = self._generated.body
+        self.toc = _contents(self._generated)
+        self.present_anchor_ids = set(re.findall(r'\sid="([^"]+)"', self._generated.body))
+
+
+def add_below(html: str, page: MkDocsPage, generated: Page) -> str:
+    """A hand-written page followed by the generated one; where the first has a title of its own, that stays."""
+    body = generated.body
+    if re.search(r"<h1\b", html):
+        body = re.sub(r"<h1\b.*?</h1>", "", body, count=1, flags=re.DOTALL)
+    page.toc = TableOfContents([*page.toc, *_contents(generated)[0].children])
+    return html + body
+
+
+def handwritten_entry(page: MkDocsPage, html: str) -> Page:
+    """What search finds a hand-written page by."""
+    title = Markup(page.title or "").striptags()
+    return Page(page.file.dest_uri, title, "", kind="page", words=Markup(html).striptags(), hint="a page of yours")
+
+
+def _contents(page: Page) -> Any:
+    top = AnchorLink(escape_title(page.title), "", 1)
+    top.children = [AnchorLink(escape_title(words), anchor, 2) for anchor, words in page.sections]
+    return TableOfContents([top])
+
+
+def _harmless(title: str) -> str:
+    return title.translate(str.maketrans({"<": "‹", ">": "›", "&": "+", '"': "”"}))

@@ -1,0 +1,173 @@
+"""The MkDocs plugin: a thin adapter from MkDocs' events to the playbook's pages."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from generator.model.playbook import Playbook
+from generator.mkdocs_pages import GeneratedPage, add_below, handwritten_entry
+from generator.pages.environment import Renderer
+from generator.pages.notice import write_notice
+from generator.pages.page import Page, Site
+from generator.pages.search import ADDRESS as SEARCH_ADDRESS
+from generator.pages.search import write_search
+from generator.pages.site import render_site
+from generator.publication import make_site
+from generator.recovery import keep_last_good
+from generator.source.loading import load_playbook
+from generator.survey import survey_loaded
+
+log = logging.getLogger("mkdocs.plugins.playbook")
+
+ASSETS = ("assets/playbook/playbook.css", "assets/playbook/playbook.js")
+SECTIONS = (("Home", "index"), ("People", "people/index"), ("Companies", "companies/index"))
+METHOD = (("The method", "method/index"), ("Rules", "method/rules/index"), ("Glossary", "method/glossary"))
+
+
+class PlaybookConfig(Config):
+    """What mkdocs.yml may say of the plugin."""
+
+    today = config_options.Optional(config_options.Type((date, str)))
+
+
+class PlaybookPlugin(BasePlugin[PlaybookConfig]):
+    """Adds the playbook's pages to the site. One object lives through a whole `serve`."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._last_good: Playbook | None = None
+        self._pages: Mapping[str, Page] = {}
+        self._site: Site | None = None
+        self._entries: list[Page] = []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set what the addresses rest on, and list our style and script."""
+        config.use_directory_urls = False
+        style, script = ASSETS
+        if style not in config.extra_css:
+            config.extra_css.append(style)
+        if script not in config.extra_javascript:
+            config.extra_javascript.append(script)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read the playbook and add a virtual file for every page of it."""
+        root = Path(config.config_file_path).parent
+        loaded = load_playbook(root)
+        if self._serving:
+            loaded = keep_last_good(loaded, self._last_good)
+            self._last_good = loaded.playbook
+        survey = survey_loaded(loaded, self._today())
+        self._report(survey.diagnostics)
+        self._site = make_site(survey)
+        self._pages = render_site(self._site)
+        self._entries = []
+        _leave_out(files, Path(config.docs_dir))
+        for page in self._pages.values():
+            _add_page(files, page, config)
+        for asset in ASSETS:
+            files.append(File.generated(config, asset, content=_read_asset(asset)))
+        if config.nav is None:
+            config.nav = _navigation(files)
+        return files
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """A hand-written page at the address of a generated one stands above it, as its preface."""
+        generated = self._pages.get(page.file.dest_uri)
+        if generated is None:
+            self._entries.append(handwritten_entry(page, html))
+            generated = Page(page.file.dest_uri, "", "")
+        elif not isinstance(page, GeneratedPage):
+            html = add_below(html, page, generated)
+        assert self._site is not None
+        return write_notice(Renderer(self._site), generated) + html
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what the search finds: the generated pages and the hand-written ones."""
+        path = Path(config.site_dir) / SEARCH_ADDRESS
+        path.parent.mkdir(parents=True, exist_ok=True)
+        entries = sorted(self._entries, key=lambda page: page.address)
+        path.write_text(write_search([*self._pages.values(), *entries]), encoding="utf-8")
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Build again when a contact file is saved."""
+        contacts = Path(config.config_file_path).parent / "contacts"
+        if contacts.is_dir():
+            server.watch(str(contacts))
+        return server
+
+    def _today(self) -> date:
+        """The day to build for: the environment's, else the one in mkdocs.yml, else the clock's."""
+        given = os.environ.get("PLAYBOOK_TODAY") or self.config.today
+        if isinstance(given, date):
+            return given
+        return date.fromisoformat(given) if given else date.today()
+
+    def _report(self, diagnostics: Any) -> None:
+        for problem in diagnostics:
+            if problem.level == "error":
+                place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
+                log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
+
+
+def _read_asset(asset: str) -> str:
+    name = asset.rpartition("/")[2]
+    return resources.files("generator.pages").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def _add_page(files: Files, page: Page, config: MkDocsConfig) -> None:
+    source = page.address.removesuffix(".html") + ".md"
+    if files.get_file_from_path(source) is not None:  # hand-written: it becomes the preface
+        return
+    file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    files.append(file)
+    GeneratedPage(page, file, config)
+
+
+def _leave_out(files: Files, docs: Path) -> None:
+    """Take out the user's message templates, and whatever a symbolic link brings in from elsewhere."""
+    home = docs.resolve()
+    for file in list(files):
+        if file.abs_src_path and Path(file.abs_src_path).is_relative_to(docs):
+            outside = not Path(file.abs_src_path).resolve().is_relative_to(home)
+            if outside:
+                log.warning("%s leads out of the folder of pages and is left out", file.src_uri)
+            if outside or file.src_uri.startswith("drafts/"):
+                files.remove(file)
+
+
+def _navigation(files: Files) -> list[Any]:
+    """Sections and indexes, then the hand-written pages. People and companies stay out of it."""
+    ours = {f"{source}.md" for _, source in (*SECTIONS, *METHOD)}
+    written = sorted(
+        file.src_uri
+        for file in files.documentation_pages()
+        if file.src_uri not in ours and file.generated_by is None and not _below_generated(file.src_uri)
+    )
+    navigation: list[Any] = [{title: f"{source}.md"} for title, source in SECTIONS]
+    navigation.append({"Method": [{title: f"{source}.md"} for title, source in METHOD]})
+    if written:
+        navigation.append({"Pages": list(written)})
+    return navigation
+
+
+def _below_generated(source: str) -> bool:
+    return source.startswith(("people/", "companies/", "method/"))

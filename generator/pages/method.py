@@ -1,0 +1,56 @@
+"""The pages that explain: the method, the rules, the glossary. Their words are the rulebook's."""
+
+from __future__ import annotations
+
+from markdown import Markdown
+from markupsafe import Markup
+
+from generator.model.rule import FAMILIES
+from generator.pages.environment import Renderer
+from generator.pages.page import Page
+
+
+def write_own_markdown(text: str, *, headings: int = 0) -> Markup:
+    """Markdown from the package itself as HTML, headings moved down by `headings` levels, each with an id."""
+    return Markup(
+        Markdown(
+            extensions=["tables", "fenced_code", "sane_lists", "toc"],
+            extension_configs={"toc": {"baselevel": 1 + headings}},
+        ).convert(text)
+    )
+
+
+def make_method(renderer: Renderer) -> Page:
+    """The whole method on one page."""
+    page = Page("method/index.html", "The method", "", kind="method", hint="how the playbook thinks")
+    return renderer.render_page("method.html", page, body=write_own_markdown(renderer.site.texts["method"]))
+
+
+def make_rules(renderer: Renderer) -> Page:
+    """All rules by family."""
+    rules = renderer.site.rules.values()
+    families = [(words, [rule for rule in rules if rule.code[0] == letter]) for letter, words in FAMILIES.items()]
+    page = Page("method/rules/index.html", "Rules", "", kind="rules", hint="every rule with its reason")
+    return renderer.render_page("rules.html", page, families=[family for family in families if family[1]])
+
+
+def make_rule(renderer: Renderer, code: str) -> Page:
+    """One rule: what it says, why, an example, what to do instead."""
+    rule = renderer.site.rules[code]
+    page = Page(
+        f"method/rules/{code}.html",
+        f"{code} {rule.title}",
+        "",
+        kind="rule",
+        words=f"{rule.family} {rule.what}",
+        hint=f"a rule: {rule.family.lower()}",
+    )
+    texts = {"what": rule.what, "why": rule.why, "example": rule.example, "instead": rule.instead, "source": rule.source}
+    parts = {name: write_own_markdown(text, headings=2) for name, text in texts.items()}
+    return renderer.render_page("rule.html", page, rule=rule, parts=parts)
+
+
+def make_glossary(renderer: Renderer) -> Page:
+    """Every word of the method, explained."""
+    page = Page("method/glossary.html", "Glossary", "", kind="glossary", hint="the words of the method")
+    return renderer.render_page("glossary.html", page, body=write_own_markdown(renderer.site.texts["glossary"]))

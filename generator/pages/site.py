@@ -1,0 +1,33 @@
+"""The whole site as {address: page}: every kind of page, in one explicit list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.pages.company import make_companies, make_company
+from generator.pages.environment import Renderer
+from generator.pages.home import make_home
+from generator.pages.method import make_glossary, make_method, make_rule, make_rules
+from generator.pages.page import Page, Site
+from generator.pages.people import make_people, make_person
+
+
+def render_site(site: Site) -> Mapping[str, Page]:
+    """Every generated page by its address, in a fixed order. Pure: the same site, the same bytes."""
+    return {page.address: page for page in _render(Renderer(site))}
+
+
+def _render(renderer: Renderer) -> Iterator[Page]:
+    site = renderer.site
+    yield make_home(renderer)
+    yield make_people(renderer)
+    for standing in site.standing.people.values():
+        yield make_person(renderer, standing)
+    yield make_companies(renderer)
+    for company in site.standing.companies.values():
+        yield make_company(renderer, company)
+    yield make_method(renderer)
+    yield make_rules(renderer)
+    for code in site.rules:
+        yield make_rule(renderer, code)
+    yield make_glossary(renderer)

@@ -1,0 +1,18 @@
+"""From a survey to all pages: what both sinks, the MkDocs plugin and the Markdown folder, start from."""
+
+from __future__ import annotations
+
+from generator.pages.page import Site
+from generator.rulebook import load_rulebook, load_text
+from generator.survey import Survey
+
+
+def make_site(survey: Survey) -> Site:
+    """What pages are made from, with the rules' own texts."""
+    return Site(
+        standing=survey.standing,
+        rules=load_rulebook(),
+        texts={name: load_text(name) for name in ("method", "glossary")},
+        diagnostics=survey.diagnostics,
+        broken=survey.loaded.broken,
+    )
