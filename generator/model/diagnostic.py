@@ -22,8 +22,8 @@ class Diagnostic:
     """One message about one place of one file.
 
     `file` is relative to the playbook with forward slashes; `expected` says what could stand there and
-    `help` how to mend it, each a sentence or empty; `suggestion` is the nearest valid name, where there is one; `source_line` is the text of
-    the line that `span` points at, for the excerpt.
+    `help` how to mend it, each a sentence or empty; `suggestion` is the nearest valid name, where there is
+    one; `source_line` is the text of the line that `span` points at, for the excerpt.
     """
 
     code: str

@@ -1,0 +1,22 @@
+"""The codes of what can be wrong with facts that were read well; `rulebook` has the text of each."""
+
+from __future__ import annotations
+
+UNKNOWN_PERSON = "F201"
+UNKNOWN_COMPANY = "F202"
+UNKNOWN_OPENING = "F203"
+UNKNOWN_SOURCE = "F204"
+UNKNOWN_FIELD = "F205"
+SAME_OPENING = "F206"
+ONESELF = "F207"
+OUT_OF_RANGE = "F208"
+UNKNOWN_HOLIDAYS = "F209"
+UNKNOWN_TIMEZONE = "F210"
+TWO_ANSWERS = "F211"
+TWO_COMPANIES = "F212"
+FILED_LINKS = "F213"
+
+FROM_AFTER_TO = "F301"
+STEPS_OUT_OF_ORDER = "F302"
+CLOSES_BEFORE_POSTED = "F303"
+PROMISE_BEFORE_ENTRY = "F304"

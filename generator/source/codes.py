@@ -1,0 +1,51 @@
+"""The codes of what can be wrong with a file as such; `rulebook` has the text of each."""
+
+from __future__ import annotations
+
+# the file
+UNREADABLE = "F101"
+NOT_A_FILE = "F102"
+LINK = "F103"
+TOO_BIG = "F104"
+NOT_UTF8 = "F105"
+CONTROL_CHARACTER = "F106"
+MERGE_CONFLICT = "F107"
+FILE_NAME = "F108"
+SAME_ID = "F109"
+MISSING_FILE = "F110"
+NOT_READ = "F111"
+
+# the YAML
+TAB = "F112"
+QUOTE = "F113"
+BRACKET = "F114"
+COLON_IN_TEXT = "F115"
+INDENTATION = "F116"
+FIRST_CHARACTER = "F117"
+NO_COLON = "F118"
+SYNTAX = "F119"
+ESCAPE = "F120"
+
+# the keys and values
+UNKNOWN_KEY = "F121"
+DUPLICATE_KEY = "F122"
+MISSING_KEY = "F123"
+WRONG_SHAPE = "F124"
+WRONG_WORD = "F125"
+WRONG_DATE = "F126"
+WRONG_NUMBER = "F127"
+WRONG_YES_NO = "F128"
+WRONG_ADDRESS = "F129"
+WRONG_ID = "F130"
+WRONG_TEXT = "F131"
+EMPTY_ITEM = "F132"
+
+# what YAML offers and a playbook does not take
+SECOND_DOCUMENT = "F133"
+TAG = "F134"
+MERGE_KEY = "F135"
+ALIAS = "F136"
+TOO_DEEP = "F137"
+KEY_NOT_TEXT = "F138"
+
+INTERNAL = "F199"

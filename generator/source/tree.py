@@ -1,0 +1,299 @@
+"""YAML as a tree of typed texts: nothing is interpreted, and every key and value keeps its place.
+
+The tree is built from the parser's events with a stack of our own, so that no input can exhaust the
+interpreter's, and what a playbook does not take (tags, merge keys, bombs) is refused in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.source import codes
+from generator.source.syntax import explain_syntax
+from generator.source.text import Fault, Unreadable
+
+DEEPEST = 50
+MOST_EXPANDED = 10_000
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NOT_GIVEN = frozenset(("", "~", "null"))
+
+# YAML 1.2 reads these as ordinary characters, the parser takes them for line ends: they pass it in disguise
+_HIDE = {0x85: 0x10F085, 0x2028: 0x10F028, 0x2029: 0x10F029}
+_SHOW = {hidden: shown for shown, hidden in _HIDE.items()}
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as it was typed; `style` is '' for plain text, else the quote, `|` or `>`."""
+
+    start: int
+    end: int
+    text: str
+    style: str
+
+    @property
+    def is_given(self) -> bool:
+        """False where nothing, `~` or `null` stands for a value."""
+        return self.style != "" or self.text not in _NOT_GIVEN
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    start: int
+    end: int
+    flow: bool
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys with values, in file order; each key once."""
+
+    start: int
+    end: int
+    flow: bool
+    keys: dict[str, Scalar] = field(default_factory=dict)
+    values: dict[str, Node] = field(default_factory=dict)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """What a file holds, None for nothing; `faults` is what it may not hold, all of it."""
+
+    root: Node | None
+    faults: tuple[Fault, ...]
+
+
+def parse_tree(text: str) -> Tree:
+    """The tree of a YAML text; Unreadable where the text cannot be read to its end."""
+    hidden = any(chr(character) in text for character in _HIDE)
+    builder = _Builder(text, hidden)
+    try:
+        for event in _events(text.translate(_HIDE) if hidden else text):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        raise Unreadable(*builder.faults, explain_syntax(error, text)) from None
+    except _Stop as stop:
+        raise Unreadable(*builder.faults, stop.fault) from None
+    return Tree(builder.root, tuple(builder.faults))
+
+
+def _events(text: str) -> Iterator[Any]:
+    return yaml.parse(text, Loader=LOADER)
+
+
+class _Stop(Exception):
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping whose end has not come yet."""
+
+    node: Sequence | Mapping
+    anchor: str | None
+    nodes_before: int
+    height: int = 1
+    key: Scalar | None = None
+    duplicate: bool = False
+
+
+@dataclass(slots=True)
+class _Anchored:
+    """What an anchor stands for: None until it is complete."""
+
+    node: Node | None = None
+    size: int = 0
+    height: int = 0
+
+
+class _Builder:
+    """Takes the events in turn; `root` is the first document."""
+
+    def __init__(self, text: str, hidden: bool) -> None:
+        self.root: Node | None = None
+        self.faults: list[Fault] = []
+        self._text = text
+        self._hidden = hidden
+        self._open: list[_Open] = []
+        self._anchors: dict[str, _Anchored] = {}
+        self._nodes = 0
+        self._expanded = 0
+        self._documents = 0
+
+    def take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._take_scalar(event)
+        elif kind is yaml.MappingStartEvent:
+            self._start(event, Mapping(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
+        elif kind is yaml.SequenceStartEvent:
+            self._start(event, Sequence(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self._finish(event)
+        elif kind is yaml.AliasEvent:
+            self._take_alias(event)
+        elif kind is yaml.DocumentStartEvent:
+            self._start_document(event)
+
+    def _start_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            mark = event.start_mark.index
+            raise _Stop(
+                Fault(
+                    codes.SECOND_DOCUMENT,
+                    "a second document begins here",
+                    mark,
+                    mark + 3,
+                    expected="one document a file",
+                    help="take the line of three hyphens out, or move what follows into a file of its own",
+                )
+            )
+
+    def _take_scalar(self, event: Any) -> None:
+        text = event.value.translate(_SHOW) if self._hidden else event.value
+        style = event.style or ""
+        node = Scalar(event.start_mark.index, event.end_mark.index, text, style)
+        if event.tag is not None:
+            self._refuse_tag(event.start_mark.index, event.tag)
+        self._nodes += 1
+        if event.anchor is not None:
+            self._anchors[event.anchor] = _Anchored(node, 1, 0)
+        self._attach(node, 0)
+
+    def _start(self, event: Any, node: Sequence | Mapping) -> None:
+        if len(self._open) >= DEEPEST:
+            self._refuse_depth(event.start_mark.index)
+        if event.tag is not None:
+            self._refuse_tag(event.start_mark.index, event.tag)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = _Anchored()
+        self._open.append(_Open(node, event.anchor, self._nodes))
+        self._nodes += 1
+
+    def _finish(self, event: Any) -> None:
+        done = self._open.pop()
+        done.node.end = max(done.node.start, event.end_mark.index)
+        if done.anchor is not None:
+            self._anchors[done.anchor] = _Anchored(done.node, self._nodes - done.nodes_before, done.height)
+        self._attach(done.node, done.height)
+
+    def _take_alias(self, event: Any) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        anchored = self._anchors.get(event.anchor)
+        if anchored is None or anchored.node is None:
+            raise _Stop(self._missing_anchor(event.anchor, start, end, inside=anchored is not None))
+        self._expanded += anchored.size
+        self._nodes += anchored.size
+        if self._expanded > MOST_EXPANDED:
+            raise _Stop(
+                Fault(
+                    codes.ALIAS,
+                    f"the aliases of this file stand for more than {MOST_EXPANDED:,} values",
+                    start,
+                    end,
+                    help="write the values out where they are needed",
+                )
+            )
+        if len(self._open) + anchored.height > DEEPEST:
+            self._refuse_depth(start)
+        self._attach(anchored.node, anchored.height)
+
+    def _missing_anchor(self, name: str, start: int, end: int, inside: bool) -> Fault:
+        if inside:
+            message, remedy = f"the alias *{name} stands inside the very value it repeats", "write the value out"
+        else:
+            message = f"the alias *{name} repeats a value that is not there"
+            remedy = f"mark a value before it with &{name}, or put quotes around the text: \"*{name}\""
+        return Fault(codes.ALIAS, message, start, end, help=remedy)
+
+    def _refuse_depth(self, start: int) -> None:
+        message = f"this is nested more than {DEEPEST} levels deep"
+        raise _Stop(Fault(codes.TOO_DEEP, message, start, start + 1, help="a playbook needs 6 levels at most"))
+
+    def _refuse_tag(self, start: int, tag: str) -> None:
+        shown = tag.replace("tag:yaml.org,2002:", "!!")
+        at = self._text.rfind("!", 0, start) if self._text[start : start + 1] != "!" else start
+        self.faults.append(
+            Fault(
+                codes.TAG,
+                f"the tag {shown} is not taken here",
+                max(at, 0),
+                max(at, 0) + 1,
+                help="take it out: every field knows its type; text that begins with ! goes in quotes",
+            )
+        )
+
+    def _attach(self, node: Node, height: int) -> None:
+        if not self._open:
+            self.root = node
+            return
+        parent = self._open[-1]
+        if parent.height <= height:
+            parent.height = height + 1
+        if isinstance(parent.node, Sequence):
+            parent.node.items.append(node)
+        elif parent.key is None:
+            self._take_key(parent, parent.node, node)
+        else:
+            if not parent.duplicate:
+                parent.node.values[parent.key.text] = node
+            parent.key = None
+
+    def _take_key(self, parent: _Open, mapping: Mapping, node: Node) -> None:
+        if not isinstance(node, Scalar):
+            self.faults.append(_key_not_text(node))
+            node = Scalar(node.start, node.end, f"\0{node.start}", "")
+        parent.key = node
+        first = mapping.keys.get(node.text)
+        parent.duplicate = first is not None
+        if first is not None:
+            self.faults.append(self._duplicate(node, first))
+        else:
+            mapping.keys[node.text] = node
+        if node.text == "<<" and node.style == "":
+            self.faults.append(_merge_key(node))
+
+    def _duplicate(self, key: Scalar, first: Scalar) -> Fault:
+        line = self._text.count("\n", 0, first.start) + 1
+        return Fault(
+            codes.DUPLICATE_KEY,
+            f'"{key.text}" is given twice; the first one is on line {line}',
+            key.start,
+            key.end,
+            help="keep one of them; where both have items, put all items under one key",
+        )
+
+
+def _merge_key(key: Scalar) -> Fault:
+    return Fault(
+        codes.MERGE_KEY,
+        "merge keys (<<) are not taken",
+        key.start,
+        key.end,
+        help="write the keys out, or repeat one whole value with an alias",
+    )
+
+
+def _key_not_text(node: Node) -> Fault:
+    kind = "a list" if isinstance(node, Sequence) else "a mapping"
+    return Fault(
+        codes.KEY_NOT_TEXT,
+        f"{kind} stands where a key is wanted",
+        node.start,
+        node.start + 1,
+        expected="a key is one word, followed by a colon",
+        help="text that begins with [ or { goes in quotes",
+    )
