@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Mapping
 from datetime import date
 from importlib import resources
@@ -13,13 +12,14 @@ from typing import Any, Literal
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.model.playbook import Playbook
 from generator.mkdocs_pages import GeneratedPage, add_below, handwritten_entry
+from generator.model.playbook import Playbook
 from generator.pages.environment import Renderer
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
@@ -30,6 +30,7 @@ from generator.publication import make_site
 from generator.recovery import keep_last_good
 from generator.source.loading import load_playbook
 from generator.survey import survey_loaded
+from generator.today import WrongDay, decide_today
 
 log = logging.getLogger("mkdocs.plugins.playbook")
 
@@ -116,10 +117,10 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):
 
     def _today(self) -> date:
         """The day to build for: the environment's, else the one in mkdocs.yml, else the clock's."""
-        given = os.environ.get("PLAYBOOK_TODAY") or self.config.today
-        if isinstance(given, date):
-            return given
-        return date.fromisoformat(given) if given else date.today()
+        try:
+            return decide_today(configured=self.config.today)
+        except WrongDay as error:
+            raise PluginError(str(error)) from None
 
     def _report(self, diagnostics: Any) -> None:
         for problem in diagnostics:

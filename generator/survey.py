@@ -1,4 +1,4 @@
-"""One look at a playbook: the files read, assessed and checked. Where all parts meet; commands and plugin start here."""
+"""One look at a playbook: the files read, assessed and checked. Commands and plugin start here."""
 
 from __future__ import annotations
 

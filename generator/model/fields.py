@@ -177,7 +177,7 @@ class _ListOrOne:
 
 
 LIST = _ListOrOne()
-OURS: Any = SkipJsonSchema()  # set by the loader; nobody types it, so editors are not told
+OURS: Any = SkipJsonSchema()  # type: ignore[type-arg]  # set by the loader; nobody types it, so editors are not told
 STRICT = ConfigDict(extra="forbid", alias_generator=lambda name: name.rstrip("_"))
 
 

@@ -11,18 +11,21 @@ from generator.model.fields import STRICT, Number, OneOf, Whole, YesNo, doc
 from generator.model.person import Cadence
 
 
-
 @with_config(STRICT)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadences:
     """Minimum and maximum gap in days by stage (method.md section 3)."""
 
-    stranger: Annotated[Cadence, doc("Gaps for strangers.")] = Cadence(min=21)
-    link: Annotated[Cadence, doc("Gaps for links.")] = Cadence(min=21)
-    acquaintance: Annotated[Cadence, doc("Gaps for acquaintances.")] = Cadence(min=14, max=180)
-    relationship: Annotated[Cadence, doc("Gaps for relationships.")] = Cadence(min=10, max=90)
-    ally: Annotated[Cadence, doc("Gaps for allies.")] = Cadence(min=7, max=60)
-    advocate: Annotated[Cadence, doc("Gaps for advocates.")] = Cadence(min=7, max=90)
+    stranger: Annotated[Cadence, doc("Gaps for strangers.")] = field(default_factory=lambda: Cadence(min=21))
+    link: Annotated[Cadence, doc("Gaps for links.")] = field(default_factory=lambda: Cadence(min=21))
+    acquaintance: Annotated[Cadence, doc("Gaps for acquaintances.")] = field(
+        default_factory=lambda: Cadence(min=14, max=180)
+    )
+    relationship: Annotated[Cadence, doc("Gaps for relationships.")] = field(
+        default_factory=lambda: Cadence(min=10, max=90)
+    )
+    ally: Annotated[Cadence, doc("Gaps for allies.")] = field(default_factory=lambda: Cadence(min=7, max=60))
+    advocate: Annotated[Cadence, doc("Gaps for advocates.")] = field(default_factory=lambda: Cadence(min=7, max=90))
 
 
 @with_config(STRICT)
@@ -30,7 +33,9 @@ class Cadences:
 class Method:
     """Every number of method.md under its name; the defaults are the method's. Days unless it says otherwise."""
 
-    trust_needs: Annotated[str, OneOf(("in_person", "live")), doc("May trust be built by call and video?")] = "in_person"
+    trust_needs: Annotated[str, OneOf(("in_person", "live")), doc("May trust be built by call and video?")] = (
+        "in_person"
+    )
     say_i_am_looking: Annotated[YesNo, doc("May a fortify message say that you are looking?")] = False
 
     # section 2

@@ -59,7 +59,9 @@ class Playbook:
     @cached_property
     def my_links(self) -> tuple[Link, ...]:
         """My own phonebook, without whoever has a person file."""
-        return tuple(link for book in self.phonebooks.values() if book.owner == "me" for link in self.unfiled(book.links))
+        return tuple(
+            link for book in self.phonebooks.values() if book.owner == "me" for link in self.unfiled(book.links)
+        )
 
     @cached_property
     def _filed(self) -> frozenset[str]:

@@ -33,7 +33,7 @@ def escape_markdown(text: str) -> str:
     return _LINE_START.sub(lambda m: f"{m[1]}{m[2][:-1]}&#{ord(m[2][-1])};", escaped)
 
 
-class _Converter(MarkdownConverter):  # type: ignore[misc]
+class _Converter(MarkdownConverter):
     def escape(self, text: str, parent_tags: Any) -> str:
         return escape_markdown(text) if text else ""
 

@@ -45,7 +45,13 @@ def make_rule(renderer: Renderer, code: str) -> Page:
         words=f"{rule.family} {rule.what}",
         hint=f"a rule: {rule.family.lower()}",
     )
-    texts = {"what": rule.what, "why": rule.why, "example": rule.example, "instead": rule.instead, "source": rule.source}
+    texts = {
+        "what": rule.what,
+        "why": rule.why,
+        "example": rule.example,
+        "instead": rule.instead,
+        "source": rule.source,
+    }
     parts = {name: write_own_markdown(text, headings=2) for name, text in texts.items()}
     return renderer.render_page("rule.html", page, rule=rule, parts=parts)
 

@@ -24,5 +24,6 @@ def write_notice(renderer: Renderer, page: Page) -> str:
 def _file_of(site: Site, address: str) -> str:
     """The file that the page at `address` is about, or an empty text."""
     folder, _, name = address.removesuffix(".html").rpartition("/")
-    facts = {"people": site.standing.playbook.people, "companies": site.standing.playbook.companies}.get(folder, {})
-    return facts[name].file if name in facts else ""
+    playbook = site.standing.playbook
+    fact = {"people": playbook.people, "companies": playbook.companies}.get(folder, {}).get(name)
+    return fact.file if fact else ""

@@ -16,8 +16,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud80
 _WORD = re.compile(r"(?<![\w@./:-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w@/:-]|\.\w)")
 _TAG = re.compile(r"(<[^>]*>)")
 _SAFE_TAGS = set(
-    "a abbr b blockquote br code dd del dl dt em h3 h4 h5 h6 hr i ins kbd li mark ol p pre s strong sub sup table tbody "
-    "td th thead tr ul".split()
+    "a abbr b blockquote br code dd del dl dt em h3 h4 h5 h6 hr i "
+    "ins kbd li mark ol p pre s strong sub sup table tbody td th thead tr ul".split()
 )
 _SAFE_ATTRIBUTES = {"a": {"href", "title"}, "td": {"align"}, "th": {"align"}, "ol": {"start"}}
 

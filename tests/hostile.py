@@ -1,0 +1,28 @@
+"""Texts that try to break out of wherever they are put."""
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "[click](javascript:alert(1))",
+    "![x](https://spy.example/x.png)",
+    "{{ 7*7 }} {% raw %}",
+    "Ada { onmouseover=alert(1) }",
+    "--8<-- 'mkdocs.yml'",
+    "&lt;b&gt; &amp; &#60;",
+    "a\x02b\x03c\x00d",
+    "\u202eevil\u202c",
+    "# not a heading",
+    "- not a list",
+    "1. not a list",
+    "| a | b |",
+    "*x* _y_ `z` ~~q~~ ^s^",
+    "<!-- comment -->",
+    "]]> <![CDATA[ x",
+    "https://host.example/acme",
+    "</svg></script><p>",
+    "${7*7} #{7*7} <%= 7 %>",
+    ":smile: ==mark== ++ins++",
+    "ﬁ ŉ 𝔘nicode 👩‍👩‍👧 שלום مرحبا",
+)
