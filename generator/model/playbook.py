@@ -11,7 +11,7 @@ from generator.model.company import Company
 from generator.model.introduction import Introduction
 from generator.model.me import Me
 from generator.model.names import fold_company, fold_text
-from generator.model.person import Person
+from generator.model.person import Acquaintance, Person
 from generator.model.phonebook import Link, Phonebook
 
 
@@ -55,6 +55,15 @@ class Playbook:
             if company:
                 index[company].append(person.id)
         return {company: tuple(sorted(index[company])) for company in sorted(index)}
+
+    @cached_property
+    def known_by(self) -> Mapping[str, tuple[tuple[str, Acquaintance], ...]]:
+        """Person -> who is on file as knowing them (their id, how well), sorted by id."""
+        index: dict[str, list[tuple[str, Acquaintance]]] = defaultdict(list)
+        for person in self.people.values():
+            for known in person.knows:
+                index[known.who].append((person.id, known))
+        return {who: tuple(found) for who, found in index.items()}
 
     @cached_property
     def my_links(self) -> tuple[Link, ...]:
