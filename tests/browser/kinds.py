@@ -1,0 +1,21 @@
+"""One page of each kind in the demo, and the ways a reader may look at it."""
+
+from __future__ import annotations
+
+PAGES = {
+    "home": "index.html",
+    "people": "people/index.html",
+    "advocate": "people/carla-gomez.html",
+    "stopped": "people/hana-ito.html",
+    "stranger": "people/chen-mei.html",
+    "recruiter": "people/patricia-lobo.html",
+    "companies": "companies/index.html",
+    "company": "companies/acme.html",
+    "method": "method/index.html",
+    "rules": "method/rules/index.html",
+    "rule": "method/rules/R02.html",
+    "glossary": "method/glossary.html",
+    "own-page": "my-story.html",
+}
+WIDTHS = {"phone": 390, "desktop": 1280}
+SCHEMES = ("light", "dark")

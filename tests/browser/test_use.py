@@ -1,0 +1,42 @@
+"""What a reader does on the site: sort, filter, search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+
+def test_search_finds_a_person_by_the_beginning_of_a_name_without_accents(tab: Page, demo_site: Path) -> None:
+    tab.goto((demo_site / "companies/acme.html").as_uri())
+    assert tab.evaluate("typeof window.playbookSearch") == "undefined", "nothing is read before somebody searches"
+    tab.keyboard.press("/")
+    tab.keyboard.type("gome")
+    expect(tab.locator("dialog[open] a").first).to_contain_text("Carla Gómez")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("h1")).to_contain_text("Carla Gómez")
+
+
+def test_search_finds_a_page_of_the_users_own(tab: Page, demo_site: Path) -> None:
+    tab.goto((demo_site / "index.html").as_uri())
+    tab.keyboard.press("/")
+    tab.keyboard.type("learned")
+    expect(tab.locator("dialog[open] a").first).to_contain_text("earned")
+
+
+def test_the_people_index_filters_and_counts(tab: Page, demo_site: Path) -> None:
+    tab.goto((demo_site / "people/index.html").as_uri())
+    rows = tab.locator("article table tbody tr:visible")
+    everybody = rows.count()
+    tab.goto((demo_site / "people/index.html").as_uri() + "#stage=advocate")
+    expect(tab.locator("[aria-live]").first).to_contain_text("3")
+    assert 0 < tab.locator("article table tbody tr:visible").count() < everybody
+
+
+def test_the_people_index_sorts_by_a_column(tab: Page, demo_site: Path) -> None:
+    tab.goto((demo_site / "people/index.html").as_uri())
+    heading = tab.locator("article th button", has_text="Name").first
+    first = tab.locator("article table tbody tr:visible").first.inner_text()
+    heading.click()
+    heading.click()
+    assert tab.locator("article table tbody tr:visible").first.inner_text() != first
