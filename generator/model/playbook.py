@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -73,24 +73,26 @@ class Playbook:
         )
 
     @cached_property
-    def _filed(self) -> frozenset[str]:
-        keys: set[str] = set()
+    def _filed(self) -> Mapping[str, str]:
+        index: dict[str, str] = {}
         for person in self.people.values():
-            keys.update(f"url:{profile_key(url)}" for url in person.links.values())
-            keys.update(f"email:{email.casefold()}" for email in person.emails)
-            keys.add(self._name_key(person.name, person.at))
-        return frozenset(keys)
+            for key in self._keys(person.name, person.at, person.links.values(), person.emails):
+                index.setdefault(key, person.id)
+        return index
+
+    def filed_as(self, link: Link) -> str | None:
+        """The id of the person whose row this link is: by profile, e-mail, or name and employer; else None."""
+        keys = self._keys(link.name, link.at, filter(None, (link.url,)), filter(None, (link.email,)))
+        return next((self._filed[key] for key in keys if key in self._filed), None)
 
     def unfiled(self, links: Iterable[Link]) -> Iterable[Link]:
-        """The links of those who have no person file: none by profile, e-mail, or name and employer."""
-        for link in links:
-            keys = {self._name_key(link.name, link.at)}
-            if link.url:
-                keys.add(f"url:{profile_key(link.url)}")
-            if link.email:
-                keys.add(f"email:{link.email.casefold()}")
-            if not self._filed.intersection(keys):
-                yield link
+        """The links of those who have no person file."""
+        return (link for link in links if self.filed_as(link) is None)
+
+    def _keys(self, name: str, employer: str | None, urls: Iterable[str], emails: Iterable[str]) -> Iterator[str]:
+        yield from (f"url:{profile_key(url)}" for url in urls)
+        yield from (f"email:{email.casefold()}" for email in emails)
+        yield self._name_key(name, employer)
 
     def _name_key(self, name: str, employer: str | None) -> str:
         return f"name:{fold_text(name)}|{fold_company(self.employer_name(employer))}"

@@ -1,0 +1,158 @@
+"""The network: who can introduce you to whom, how strongly, and where each edge comes from (method.md section 7)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from generator.method.standing import PersonStanding, Standing
+from generator.model.numbers import Method
+from generator.model.person import Person
+from generator.model.playbook import Playbook
+
+STAGE, DECLARED, PHONEBOOK, SAID = "stage", "declared", "phonebook", "introduction"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """That `source` knows `target`; `source` is None for you.
+
+    `strength` lies between 0 and 1. `origin` says where the edge comes from: your own log (`stage`), `knows` in
+    the file of `source` (`declared`), their phonebook (`phonebook`), or an answer of theirs in introductions.yaml
+    (`introduction`: only hollow ones). `well` is yes, unknown or no (hollow); `how` as typed; `file` the file that
+    says so.
+    """
+
+    source: str | None
+    target: str
+    strength: float
+    origin: str
+    file: str
+    well: str = "unknown"
+    how: str | None = None
+
+
+@dataclass(frozen=True)
+class Network:
+    """Every edge that may be used, and the hollow ones, which never are.
+
+    `first` maps each first hop to the edge from you; `known` maps each person who may be a hop to the edges that
+    leave them; `hollow` maps a person to those whom they hardly know. All sorted by id. `closed` holds the people
+    who are to be left alone: no path touches them. `recruiters` may only be the end of a path.
+    """
+
+    first: Mapping[str, Edge]
+    known: Mapping[str, tuple[Edge, ...]]
+    hollow: Mapping[str, tuple[Edge, ...]]
+    closed: frozenset[str]
+    recruiters: frozenset[str]
+
+    @cached_property
+    def known_by(self) -> Mapping[str, tuple[Edge, ...]]:
+        """Person -> the usable edges that lead to them, sorted by who knows them."""
+        index: defaultdict[str, list[Edge]] = defaultdict(list)
+        for edges in self.known.values():
+            for edge in edges:
+                index[edge.target].append(edge)
+        return {target: tuple(edges) for target, edges in index.items()}
+
+    def is_hollow(self, source: str, target: str) -> bool:
+        """True where `source` is known to hardly know `target`."""
+        return any(edge.target == target for edge in self.hollow.get(source, ()))
+
+
+def build_network(standing: Standing) -> Network:
+    """The network as it stands; strengths come from the numbers of me.yaml."""
+    playbook, today = standing.playbook, standing.today
+    closed = frozenset(person.id for person in playbook.people.values() if person.do_not_contact)
+    recruiters = frozenset(person.id for person in playbook.people.values() if person.is_recruiter)
+    known, hollow = _read_acquaintances(playbook, today)
+    return Network(
+        first=dict(_find_first_hops(standing, closed)),
+        known={
+            who: usable
+            for who, edges in known.items()
+            if who not in closed | recruiters and (usable := tuple(e for e in edges if e.target not in closed))
+        },
+        hollow=hollow,
+        closed=closed,
+        recruiters=recruiters,
+    )
+
+
+def weigh_stage(standing: PersonStanding, method: Method) -> float:
+    """How strong the edge from you to them is, 0 to 1: by stage and freshness; a stranger is none."""
+    if standing.stage == "stranger":
+        return 0.0
+    strength = float(getattr(method, f"warmth_{standing.stage}"))
+    factor = {"fading": method.warmth_fading, "lapsed": method.warmth_lapsed}.get(standing.rhythm.freshness, 1.0)
+    return _between_0_and_1(strength * factor)
+
+
+def find_return(person: Person, today: date) -> date:
+    """The first day from today on which they are not away."""
+    day = today
+    for away in sorted(person.away, key=lambda away: (away.from_, away.to)):
+        if away.from_ <= day <= away.to:
+            day = date.fromordinal(min(away.to.toordinal() + 1, date.max.toordinal()))
+    return day
+
+
+def _find_first_hops(standing: Standing, closed: frozenset[str]) -> Iterator[tuple[str, Edge]]:
+    for who in sorted(standing.people):
+        strength = weigh_stage(standing.people[who], standing.playbook.me.method)
+        if strength > 0 and who not in closed:
+            yield who, Edge(None, who, strength, STAGE, standing.playbook.people[who].file, "yes")
+
+
+def _read_acquaintances(
+    playbook: Playbook, today: date
+) -> tuple[dict[str, tuple[Edge, ...]], dict[str, tuple[Edge, ...]]]:
+    """Usable and hollow edges by the person they leave, each sorted by id; one edge for each pair."""
+    best: dict[tuple[str, str], Edge] = {}
+    for edge in _list_edges(playbook, today):
+        pair = (edge.source or "", edge.target)
+        if pair not in best or _outweighs(edge, best[pair]):
+            best[pair] = edge
+    known: defaultdict[str, list[Edge]] = defaultdict(list)
+    hollow: defaultdict[str, list[Edge]] = defaultdict(list)
+    for (source, _), edge in sorted(best.items()):
+        if edge.well == "no":
+            hollow[source].append(edge)
+        elif edge.strength > 0:
+            known[source].append(edge)
+    return {who: tuple(edges) for who, edges in known.items()}, {who: tuple(edges) for who, edges in hollow.items()}
+
+
+def _outweighs(edge: Edge, other: Edge) -> bool:
+    """A hollow edge outweighs every other, whatever a phonebook says; then the stronger one does."""
+    return (edge.well == "no", edge.strength) > (other.well == "no", other.strength)
+
+
+def _list_edges(playbook: Playbook, today: date) -> Iterable[Edge]:
+    """Every edge between two people that a file speaks of, to people who have a file."""
+    method = playbook.me.method
+    strengths = {"yes": method.warmth_knows_well, "unknown": method.warmth_knows_unknown, "no": 0.0}
+    for person in playbook.people.values():
+        for known in person.knows:
+            if known.who in playbook.people and known.who != person.id:
+                strength = _between_0_and_1(strengths[known.well])
+                yield Edge(person.id, known.who, strength, DECLARED, person.file, known.well, known.how)
+    for book in playbook.phonebooks.values():
+        if book.owner not in playbook.people:
+            continue
+        for link in book.links:
+            who = playbook.filed_as(link)
+            if who and who != book.owner and not (link.linked and link.linked.first > today):
+                yield Edge(book.owner, who, _between_0_and_1(method.warmth_phonebook), PHONEBOOK, book.file)
+    for introduction in playbook.introductions:
+        pair = (introduction.introducer, introduction.introduced)
+        if introduction.hollow and introduction.hollow <= today and all(who in playbook.people for who in pair):
+            yield Edge(*pair, 0.0, SAID, "contacts/introductions.yaml", "no")
+
+
+def _between_0_and_1(strength: float) -> float:
+    return min(max(float(strength), 0.0), 1.0)
