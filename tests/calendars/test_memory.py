@@ -64,7 +64,8 @@ _plans = st.dictionaries(st.sampled_from("abcd"), _days, max_size=4)
 
 @given(st.lists(_plans, max_size=6))
 def test_the_sequence_of_an_event_never_falls_and_memory_survives_the_disk(plans: list[dict[str, date]]) -> None:
-    memory, seen = Memory(), {}
+    memory = Memory()
+    seen: dict[str, int] = {}
     for number, plan in enumerate(plans):
         events = [replace(EVENT, uid=key, day=day) for key, day in plan.items()]
         memory, told = advance(memory, events, DAY + timedelta(days=number))
