@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.company import Company, Opening
+from generator.model.introduction import Introduction
 from generator.model.person import LogEntry, Person, Promise
 from generator.model.playbook import Playbook
 
@@ -179,7 +180,10 @@ class PersonStanding:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How an opening's needs meet my skills (research.py, method.md section 6). `share` is None without needs."""
+    """How an opening's needs meet my skills (research.py, method.md section 6). `share` is None without needs.
+
+    `met` holds each need with the proof that meets it.
+    """
 
     opening: Opening
     share: float | None
@@ -193,7 +197,6 @@ class CompanyStanding:
     """Everything the method says about one company on the day.
 
     `links` counts my phonebook's entries there and the people at stage link.
-
     """
 
     company: Company
@@ -205,10 +208,23 @@ class CompanyStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class IntroductionStanding:
+    """How far an introduction has come (introductions.py, method.md section 7); `state` is its furthest step."""
+
+    introduction: Introduction
+    state: str
+    circle: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """The playbook assessed on a day; people and companies sorted by id."""
+    """The playbook assessed on a day; people and companies sorted by id, introductions in file order.
+
+    An introduction to be asked for after the day is a plan and is not in it.
+    """
 
     playbook: Playbook
     today: date
     people: Mapping[str, PersonStanding]
     companies: Mapping[str, CompanyStanding]
+    introductions: tuple[IntroductionStanding, ...] = ()

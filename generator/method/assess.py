@@ -1,0 +1,79 @@
+"""The playbook assessed on a day: every verdict of method.md sections 1 to 6."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from generator.method.asks import find_closed, judge_asks
+from generator.method.endorsement import judge_endorsements
+from generator.method.footing import find_footing
+from generator.method.introductions import assess_introductions
+from generator.method.research import find_person_gaps, index_skills, weigh_fit
+from generator.method.scene import Scene, set_scene
+from generator.method.standing import CompanyStanding, PersonStanding, Standing
+from generator.model.company import Company
+from generator.model.me import Skill
+from generator.model.person import Person
+from generator.model.playbook import Playbook
+
+
+def assess(playbook: Playbook, today: date) -> Standing:
+    """How everything stands on `today`. Facts dated later are plans and change nothing (method.md section 1)."""
+    scene = set_scene(playbook, today)
+    people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
+    links = _count_links(scene, people)
+    skills = index_skills(playbook.me.skills)
+    companies = {
+        id_: _assess_company(playbook.companies[id_], skills, links[id_], scene) for id_ in sorted(playbook.companies)
+    }
+    return Standing(playbook, today, people, companies, assess_introductions(playbook, today))
+
+
+def assess_person(person: Person, scene: Scene) -> PersonStanding:
+    """Everything the method says about one person."""
+    footing = find_footing(person, scene)
+    closed = find_closed(footing, scene)
+    gaps = find_person_gaps(person)
+    return PersonStanding(
+        person=person,
+        stage=footing.stage,
+        next_rung=footing.ladder.next_rung,
+        rungs=footing.ladder.rungs,
+        missing=footing.ladder.missing,
+        contacts=footing.contacts,
+        rhythm=footing.rhythm,
+        off_limits=footing.off_limits,
+        closed=closed,
+        asks=judge_asks(footing, closed, scene),
+        endorsement=judge_endorsements(footing, closed, scene),
+        ledger=footing.ledger,
+        wingman=bool(person.blurb),
+        researched=not gaps,
+        research_missing=gaps,
+    )
+
+
+def _assess_company(company: Company, skills: Mapping[str, Skill], links: int, scene: Scene) -> CompanyStanding:
+    gaps = scene.research_gaps[company.id]
+    return CompanyStanding(
+        company=company,
+        researched=not gaps,
+        research_missing=gaps,
+        insiders=scene.insiders.get(company.id, ()),
+        links=links,
+        fits={opening.id: weigh_fit(opening, skills) for opening in company.openings},
+    )
+
+
+def _count_links(scene: Scene, people: Mapping[str, PersonStanding]) -> Counter[str]:
+    """Company -> my phonebook's entries there and the people at stage link; entries linked after today are plans."""
+    links: Counter[str] = Counter()
+    for link in scene.playbook.my_links:
+        company = scene.playbook.company_id(link.at)
+        if company and not (link.linked and link.linked.first > scene.today):
+            links[company] += 1
+    for person, company in scene.employers.items():
+        links[company] += people[person].stage == "link"
+    return links

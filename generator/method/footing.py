@@ -1,0 +1,48 @@
+"""Where you stand with one person, before it is judged what may be asked of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.method.cadence import find_off_limits, read_rhythm
+from generator.method.contacts import read_contacts
+from generator.method.giving import keep_ledger
+from generator.method.scene import Scene
+from generator.method.stage import Ladder, climb, is_at_least
+from generator.method.standing import Contacts, Ledger, Reason, Rhythm
+from generator.model.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """One person's contacts, ladder, rhythm and ledger on the day of the scene, and why they are off limits."""
+
+    person: Person
+    contacts: Contacts
+    ladder: Ladder
+    rhythm: Rhythm
+    ledger: Ledger
+    off_limits: tuple[Reason, ...]
+
+    @property
+    def stage(self) -> str:
+        """The highest rung they hold."""
+        return self.ladder.stage
+
+    def is_at_least(self, stage: str) -> bool:
+        """True where they hold this rung or a higher one."""
+        return is_at_least(self.ladder.stage, stage)
+
+
+def find_footing(person: Person, scene: Scene) -> Footing:
+    """Where you stand with this person."""
+    contacts = read_contacts(person.log, scene.today)
+    ladder = climb(person, contacts, scene)
+    return Footing(
+        person,
+        contacts,
+        ladder,
+        read_rhythm(person, ladder.stage, contacts, scene.method, scene.today),
+        keep_ledger(contacts, scene.today),
+        find_off_limits(person, scene.today),
+    )
