@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from generator.method.acquaintances import find_acquaintances
+from generator.method.introductions import find_state
 from generator.method.standing import PersonStanding, Standing
 from generator.model.numbers import Method
 from generator.model.person import Person
 from generator.model.playbook import Playbook
 
-STAGE, DECLARED, PHONEBOOK, SAID = "stage", "declared", "phonebook", "introduction"
+STAGE, DECLARED, PHONEBOOK = "stage", "declared", "phonebook"
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
     """That `source` knows `target`; `source` is None for you.
 
-    `strength` lies between 0 and 1. `origin` says where the edge comes from: your own log (`stage`), `knows` in
-    the file of `source` (`declared`), their phonebook (`phonebook`), or an answer of theirs in introductions.yaml
-    (`introduction`: only hollow ones). `well` is yes, unknown or no (hollow); `how` as typed; `file` the file that
-    says so.
+    `strength` lies between 0 and 1. `origin` says where the edge comes from: what your own files say about them
+    (`stage`), `knows` in the file of `source` (`declared`), or the phonebook that `source` shared (`phonebook`).
+    `well` is yes, unknown or no (hollow: typed so, or the outcome of an introduction); `how` as typed; `file` the
+    file that says so.
     """
 
     source: str | None
@@ -132,26 +134,31 @@ def _outweighs(edge: Edge, other: Edge) -> bool:
     return (edge.well == "no", edge.strength) > (other.well == "no", other.strength)
 
 
-def _list_edges(playbook: Playbook, today: date) -> Iterable[Edge]:
+def _list_edges(playbook: Playbook, today: date) -> Iterator[Edge]:
     """Every edge between two people that a file speaks of, to people who have a file."""
     method = playbook.me.method
     strengths = {"yes": method.warmth_knows_well, "unknown": method.warmth_knows_unknown, "no": 0.0}
     for person in playbook.people.values():
-        for known in person.knows:
-            if known.who in playbook.people and known.who != person.id:
-                strength = _between_0_and_1(strengths[known.well])
-                yield Edge(person.id, known.who, strength, DECLARED, person.file, known.well, known.how)
+        for known in find_acquaintances(person, playbook, today):
+            strength = _between_0_and_1(strengths[known.well])
+            yield Edge(person.id, known.who, strength, DECLARED, person.file, known.well, known.how)
+    yield from _list_phonebook_edges(playbook, today)
+
+
+def _list_phonebook_edges(playbook: Playbook, today: date) -> Iterator[Edge]:
+    """An edge for each row of a friend's phonebook that means somebody with a file."""
+    strength = _between_0_and_1(playbook.me.method.warmth_phonebook)
+    hollow = {
+        (introduction.introducer, introduction.introduced)
+        for introduction in playbook.introductions
+        if find_state(introduction, today) == "hollow"
+    }
     for book in playbook.phonebooks.values():
-        if book.owner not in playbook.people:
-            continue
-        for link in book.links:
+        for link in book.links if book.owner in playbook.people else ():
             who = playbook.filed_as(link)
             if who and who != book.owner and not (link.linked and link.linked.first > today):
-                yield Edge(book.owner, who, _between_0_and_1(method.warmth_phonebook), PHONEBOOK, book.file)
-    for introduction in playbook.introductions:
-        pair = (introduction.introducer, introduction.introduced)
-        if introduction.hollow and introduction.hollow <= today and all(who in playbook.people for who in pair):
-            yield Edge(*pair, 0.0, SAID, "contacts/introductions.yaml", "no")
+                said_no = (book.owner, who) in hollow
+                yield Edge(book.owner, who, strength, PHONEBOOK, book.file, "no" if said_no else "unknown")
 
 
 def _between_0_and_1(strength: float) -> float:
