@@ -1,0 +1,34 @@
+"""The `playbook` command: one module a command, loaded when it is called."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+import click
+
+from generator.cli.group import LazyGroup
+from generator.cli.options import add_common_options
+
+COMMANDS = {
+    "init": "Make a new private playbook folder.",
+    "check": "Say everything that is wrong with the files, and what the rules find.",
+    "build": "Build the site into site/, with the check first.",
+    "serve": "Show the site, live: every save is built again.",
+    "export": "Write the same pages as plain Markdown, for any other generator.",
+    "show": "Show one person or company in the terminal.",
+    "plan": "Print everything that is computed, as JSON.",
+    "rule": "Explain a rule: what it says and why.",
+}
+
+
+@click.group(cls=LazyGroup, commands_help=COMMANDS, no_args_is_help=True)
+@add_common_options
+@click.version_option(version("networking-playbook"), prog_name="playbook")
+def main() -> None:
+    """A personal networking playbook: people and target companies as YAML, a private site as the result.
+
+    \b
+    Example:
+      playbook init my-playbook
+      playbook -C my-playbook serve
+    """

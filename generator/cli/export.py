@@ -1,0 +1,42 @@
+"""`playbook export DIR`: the same pages as plain Markdown files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.cli.look import look, print_errors
+from generator.cli.options import pass_place
+from generator.cli.place import Place
+from generator.cli.problems import WrongUsage
+from generator.cli.settings import read_settings
+from generator.pages.export import write_folder
+from generator.pages.site import render_site
+from generator.publication import make_site
+
+
+@click.command()
+@click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@pass_place
+def command(place: Place, target: Path) -> None:
+    """Write the same pages as plain Markdown, with a settings file that needs no plugin, for any other generator.
+
+    DIR must be new or empty.
+
+    \b
+    Example:
+      playbook export my-playbook-as-markdown
+    """
+    survey = look(place)
+    print_errors(survey)
+    settings = read_settings(place.root)
+    pages = render_site(make_site(survey)).values()
+    content = place.root / str(settings.get("docs_dir", "docs"))
+    folder = place.directory / target
+    try:
+        count = write_folder(pages, content, folder, str(settings.get("site_name", "Playbook")))
+    except FileExistsError:
+        raise WrongUsage(f"{target} is not empty: name a new folder.") from None
+    click.echo(f"Wrote {count} pages to {target}.", err=True)
+    click.get_current_context().exit(int(survey.has_errors))

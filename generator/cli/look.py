@@ -1,0 +1,37 @@
+"""What commands share that read the playbook: one look at it, and the problems on stderr."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+import click
+
+from generator.cli.place import Place
+from generator.cli.settings import BrokenSettings
+from generator.cli.terminal import wants_colour
+from generator.model.diagnostic import Diagnostic
+from generator.reporting.diagnostics import format_diagnostics
+from generator.survey import Survey, survey_playbook
+from generator.today import decide_today
+
+
+def look(place: Place) -> Survey:
+    """The playbook of `place`, on its day. A broken mkdocs.yml is one more problem, and its day is not known then."""
+    root = place.root
+    try:
+        return survey_playbook(root, place.today)
+    except BrokenSettings as broken:
+        survey = survey_playbook(root, decide_today(place.option))
+        return replace(survey, diagnostics=(*survey.diagnostics, broken.diagnostic))
+
+
+def print_errors(survey: Survey) -> None:
+    """Say on stderr what is wrong with the files; what the rules find stays out of the way of results."""
+    print_problems(tuple(problem for problem in survey.diagnostics if problem.level == "error"))
+
+
+def print_problems(problems: tuple[Diagnostic, ...]) -> None:
+    """Say these on stderr, as `check` does on stdout."""
+    if problems:
+        click.echo(format_diagnostics(problems, "text", wants_colour(sys.stderr)), err=True, nl=False)

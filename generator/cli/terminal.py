@@ -1,0 +1,11 @@
+"""What the terminal is like: colour only where somebody looks, and only if they want it."""
+
+from __future__ import annotations
+
+import os
+from typing import TextIO
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """True on a terminal that can show colour, unless NO_COLOR is set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
