@@ -42,13 +42,28 @@ class GeneratedPage(MkDocsPage):
         self.present_anchor_ids = set(re.findall(r'\sid="([^"]+)"', self._generated.body))
 
 
-def add_below(html: str, page: MkDocsPage, generated: Page) -> str:
-    """A hand-written page followed by the generated one; where the first has a title of its own, that stays."""
-    body = generated.body
+def join_handwritten(html: str, page: MkDocsPage, generated: Page) -> str:
+    """A hand-written page and the generated one of the same address as one page under one title.
+
+    A hand-written title comes first with its text; a text without one stands below the generated title.
+    """
+    title, body = _split_title(generated.body)
+    sections = _contents(generated).items[0].children
     if re.search(r"<h1\b", html):
-        body = re.sub(r"<h1\b.*?</h1>", "", body, count=1, flags=re.DOTALL)
-    page.toc = TableOfContents([*page.toc, *_contents(generated)[0].children])
-    return html + body
+        first = page.toc.items[0] if page.toc.items and page.toc.items[0].level == 1 else None
+        (first.children if first else page.toc.items).extend(sections)
+        return html + body
+    page.meta["title"] = escape_title(generated.title)
+    page.toc = TableOfContents([*page.toc, *sections])
+    return title + html + body
+
+
+def _split_title(body: str) -> tuple[str, str]:
+    before, mark, after = body.partition("</h1>")
+    opening = before.rfind("<h1")
+    if not mark or opening < 0:
+        return "", body
+    return before[opening:] + mark, before[:opening] + after
 
 
 def handwritten_entry(page: MkDocsPage, html: str) -> Page:
@@ -64,4 +79,4 @@ def _contents(page: Page) -> Any:
 
 
 def _harmless(title: str) -> str:
-    return title.translate(str.maketrans({"<": "‹", ">": "›", "&": "+", '"': "”"}))
+    return title.translate(str.maketrans('<>&"', "‹›+”"))

@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.mkdocs_pages import GeneratedPage, add_below, handwritten_entry
+from generator.mkdocs_pages import GeneratedPage, handwritten_entry, join_handwritten
 from generator.model.playbook import Playbook
 from generator.pages.environment import Renderer
 from generator.pages.notice import write_notice
@@ -39,13 +39,13 @@ SECTIONS = (("Home", "index"), ("People", "people/index"), ("Companies", "compan
 METHOD = (("The method", "method/index"), ("Rules", "method/rules/index"), ("Glossary", "method/glossary"))
 
 
-class PlaybookConfig(Config):
+class PlaybookConfig(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say of the plugin."""
 
     today = config_options.Optional(config_options.Type((date, str)))
 
 
-class PlaybookPlugin(BasePlugin[PlaybookConfig]):
+class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-call]
     """Adds the playbook's pages to the site. One object lives through a whole `serve`."""
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):
             self._entries.append(handwritten_entry(page, html))
             generated = Page(page.file.dest_uri, "", "")
         elif not isinstance(page, GeneratedPage):
-            html = add_below(html, page, generated)
+            html = join_handwritten(html, page, generated)
         assert self._site is not None
         return write_notice(Renderer(self._site), generated) + html
 
