@@ -1,0 +1,296 @@
+/* Everything here is an extra: the pages say all they have to say without it. No dependencies; works from file://. */
+(() => {
+  "use strict";
+
+  const ROOT = new URL("../../", document.currentScript.src);
+  const DATA = new URL("search.js", document.currentScript.src);
+  const PAGE = 100;
+
+  /** Lower case without accents, so that "gomez" finds "Gómez". */
+  const fold = (text) =>
+    text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d").replace(/ß/g, "ss");
+  const tokens = (text) => fold(text).split(/\s+/).filter(Boolean);
+
+  /** Words of a text, each after a space, so that " go" finds a word that begins with "go". */
+  const words = (text) => " " + fold(text).replace(/[^\p{L}\p{N}@.+#]+/gu, " ");
+
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+
+  // ---- tables ------------------------------------------------------------------
+
+  /** A table that sorts by its columns and that a form filters; it keeps only the rows that are looked at in the page. */
+  class Table {
+    constructor(table) {
+      this.table = table;
+      this.body = table.tBodies[0];
+      this.heads = [...table.tHead.rows[0].cells];
+      this.rows = [...this.body.rows].map((element) => ({ element, text: words(element.textContent) }));
+      this.form = document.querySelector(`form[data-pb-filter="${table.id}"]`);
+      this.found = this.rows;
+      this.shown = PAGE;
+      this.rest = make("button", { type: "button", class: "pb-rest" });
+      this.rest.addEventListener("click", () => this.showMore());
+      table.after(this.rest);
+      this.heads.forEach((head, index) => this.makeSortable(head, index));
+      if (this.form) this.attachForm();
+      this.draw();
+    }
+
+    makeSortable(head, column) {
+      const button = make("button", { type: "button" }, ...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        for (const other of this.heads) other.removeAttribute("aria-sort");
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        this.sort(column, head.dataset.order ? head.dataset.order.split(" ") : null, down ? -1 : 1);
+      });
+    }
+
+    sort(column, order, direction) {
+      const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
+      const key = (row) => {
+        const cell = row.element.cells[column];
+        const text = cell.dataset.key ?? cell.textContent.trim();
+        return order ? (order.includes(text) ? order.indexOf(text) : order.length) : text;
+      };
+      const keyed = this.rows.map((row, index) => [key(row), index, row]);
+      keyed.sort(([a, i], [b, j]) => {
+        if (a === "" || b === "") return a === b ? i - j : a === "" ? 1 : -1; // nothing there: last either way
+        return direction * (order ? a - b : compare(a, b)) || i - j;
+      });
+      this.rows = keyed.map((entry) => entry[2]);
+      this.filter();
+    }
+
+    attachForm() {
+      this.form.hidden = false;
+      this.form.addEventListener("submit", (event) => event.preventDefault());
+      this.form.addEventListener("reset", () => setTimeout(() => this.changed()));
+      this.form.addEventListener("input", () => this.changed());
+      addEventListener("hashchange", () => this.readAddress());
+      this.readAddress();
+    }
+
+    get fields() {
+      return [...this.form.elements].filter((element) => element.name);
+    }
+
+    readAddress() {
+      const state = new URLSearchParams(location.hash.slice(1));
+      for (const field of this.fields) {
+        const wanted = state.get(field.name) ?? "";
+        if (field.options && wanted && ![...field.options].some((option) => option.value === wanted)) {
+          field.append(make("option", {}, wanted));
+        }
+        field.value = wanted;
+      }
+      this.filter();
+    }
+
+    changed() {
+      const state = new URLSearchParams(this.fields.filter((field) => field.value).map((field) => [field.name, field.value]));
+      history.replaceState(history.state, "", state.size || String(state) ? "#" + state : location.pathname + location.search);
+      this.filter();
+    }
+
+    filter() {
+      this.shown = PAGE;
+      this.found = this.rows.filter(this.form ? this.test() : () => true);
+      this.draw();
+    }
+
+    test() {
+      const checks = [];
+      for (const field of this.fields.filter((one) => one.value)) {
+        const column = this.heads.findIndex((head) => head.dataset.filter === field.name);
+        const { value } = field;
+        if (field.name === "text") checks.push(...tokens(value).map((token) => (row) => row.text.includes(" " + token)));
+        else if (column < 0) checks.push((row) => (row.element.dataset[field.name] ?? "").includes(value));
+        else if (field.name === "tag") checks.push((row) => [...row.element.cells[column].children].some((tag) => tag.textContent === value));
+        else checks.push((row) => row.element.cells[column].textContent.trim() === value);
+      }
+      return (row) => checks.every((check) => check(row));
+    }
+
+    showMore() {
+      const first = this.found[this.shown];
+      this.shown += 5 * PAGE;
+      this.draw();
+      first?.element.querySelector("a")?.focus();
+    }
+
+    draw() {
+      this.body.replaceChildren(...this.found.slice(0, this.shown).map((row) => row.element));
+      const left = this.found.length - this.shown;
+      this.rest.hidden = left <= 0;
+      this.rest.textContent = `Show ${Math.min(left, 5 * PAGE)} more of ${this.found.length}`;
+      const output = this.form?.querySelector("output");
+      if (output) {
+        const all = this.found.length === this.rows.length;
+        output.value = all ? "" : this.found.length ? `${this.found.length} of ${this.rows.length}` : "Nobody fits. Clear a filter to see more.";
+      }
+    }
+  }
+
+  // ---- search ------------------------------------------------------------------
+
+  const KINDS = { person: "Person", company: "Company", rule: "Rule", page: "Page" };
+  const SHOWN = 20;
+
+  class Search {
+    constructor() {
+      this.entries = null;
+      this.input = make("input", {
+        type: "search", "aria-label": "Search the playbook", autocomplete: "off", spellcheck: "false",
+        placeholder: "A name, a company, a skill, a rule",
+      });
+      this.list = make("ul");
+      this.status = make("p", { "aria-live": "polite" }, "Loading");
+      const close = make("button", { type: "button" }, "Close");
+      const form = make("form", { role: "search" }, this.input, close);
+      this.dialog = make("dialog", { class: "pb-search", "aria-label": "Search" }, form, this.list, this.status);
+      document.body.append(this.dialog);
+      close.addEventListener("click", () => this.dialog.close());
+      this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
+      this.input.addEventListener("input", () => this.draw());
+      this.dialog.addEventListener("keydown", (event) => this.steer(event));
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.links[0]?.click();
+      });
+    }
+
+    get links() {
+      return [...this.list.querySelectorAll("a")];
+    }
+
+    open() {
+      if (this.dialog.open) return;
+      this.dialog.showModal();
+      this.input.select();
+      if (this.entries) return;
+      const script = make("script", { src: DATA.href });
+      script.addEventListener("load", () => this.take(window.playbookSearch ?? []));
+      script.addEventListener("error", () => (this.status.textContent = "The list of pages could not be read."));
+      document.head.append(script);
+    }
+
+    take(rows) {
+      this.entries = rows.map(([title, address, kind, hint, text]) => {
+        const head = words(title);
+        return { title, address, kind, hint, head, all: head + words(`${hint} ${text}`) };
+      });
+      this.draw();
+    }
+
+    /** The entries in which every word of the query begins a word; those named so come first. */
+    find(query) {
+      const wanted = tokens(query).map((token) => " " + token);
+      const ranked = [[], [], []];
+      for (const entry of this.entries) {
+        if (!wanted.every((token) => entry.all.includes(token))) continue;
+        const named = wanted.every((token) => entry.head.includes(token));
+        ranked[named ? (entry.head.startsWith(wanted[0]) ? 0 : 1) : 2].push(entry);
+      }
+      return ranked.flat();
+    }
+
+    draw() {
+      if (!this.entries) return;
+      const query = this.input.value.trim();
+      const found = query ? this.find(query) : [];
+      this.list.replaceChildren(...found.slice(0, SHOWN).map((entry) => this.result(entry)));
+      const count = found.length > SHOWN ? `${SHOWN} of ${found.length} found` : `${found.length} found`;
+      this.status.textContent = query ? (found.length ? count : "Nothing found") : `${this.entries.length} pages. Enter opens the first, arrow keys go to the others.`;
+    }
+
+    result(entry) {
+      const hint = [KINDS[entry.kind], entry.hint].filter(Boolean).join(" · ");
+      const href = new URL(entry.address, ROOT).href;
+      return make("li", {}, make("a", { href }, make("b", { dir: "auto" }, entry.title), make("small", { dir: "auto" }, hint)));
+    }
+
+    /** The arrow keys walk from the input through the results; a letter typed on a result goes on in the input. */
+    steer(event) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const stops = [this.input, ...this.links];
+      if (step) {
+        event.preventDefault();
+        stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
+      } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && this.links.includes(document.activeElement)) {
+        this.input.focus();
+      }
+    }
+  }
+
+  let search = null;
+  const openSearch = () => (search ??= new Search()).open();
+
+  /** A button in the theme's header; in a theme without one, in the corner of the page. */
+  const addSearchButton = () => {
+    if (document.querySelector(".pb-search-open")) return;
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const path = document.createElementNS(svg.namespaceURI, "path");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("aria-hidden", "true");
+    path.setAttribute("d", "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5");
+    svg.append(path);
+    const button = make("button", { type: "button", class: "pb-search-open md-header__button md-icon", "aria-label": "Search", "aria-keyshortcuts": "/ s", title: "Search ( / )" }, svg);
+    button.addEventListener("click", openSearch);
+    const header = document.querySelector(".md-header__inner");
+    if (header) header.insertBefore(button, header.querySelector(".md-header__source"));
+    else document.body.prepend(button);
+  };
+
+  const onKey = (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !["/", "s"].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openSearch();
+  };
+
+  // ---- small things --------------------------------------------------------------
+
+  /** "3 days ago" on whoever points at a day. The page itself says days, so that it changes only when its facts do. */
+  const hintDays = () => {
+    const words_ = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+    const now = new Date();
+    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    for (const element of document.querySelectorAll(".pb time[datetime]")) {
+      const days = Math.round((Date.parse(element.dateTime) - today) / 864e5);
+      if (Number.isNaN(days)) continue;
+      const [count, unit] = Math.abs(days) < 60 ? [days, "day"] : Math.abs(days) < 730 ? [Math.round(days / 30.44), "month"] : [Math.round(days / 365.25), "year"];
+      element.title = words_.format(count, unit);
+    }
+  };
+
+  /** What Material leaves without a name. */
+  const nameControls = () => {
+    document.querySelector(".md-search[role='dialog']")?.setAttribute("aria-label", "Search");
+    for (const box of document.querySelectorAll(".task-list-item input[type='checkbox']:not([aria-label])")) {
+      box.setAttribute("aria-label", box.closest("li").textContent.trim() || "task");
+    }
+  };
+
+  const start = () => {
+    addSearchButton();
+    nameControls();
+    hintDays();
+    for (const table of document.querySelectorAll("table[data-pb-table]:not([data-pb-ready])")) {
+      table.dataset.pbReady = "";
+      new Table(table);
+    }
+  };
+
+  addEventListener("keydown", onKey, true);
+  if (window.document$) window.document$.subscribe(start); // Material: also after instant navigation
+  else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
+})();

@@ -1,0 +1,61 @@
+"""The first page: what needs you now, who is close to the next rung, what is in trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Generic, TypeVar
+
+from generator.model.diagnostic import Diagnostic
+from generator.pages.dates import write_weekday
+from generator.pages.environment import Renderer
+from generator.pages.needs import find_chances, find_close, find_drifted, find_needs, find_quiet
+from generator.pages.page import Page
+from generator.pages.pictures.ladder import draw_stages
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist(Generic[T]):
+    """The first few of a list, and how many more there are: no list of the home page grows with the playbook."""
+
+    shown: Sequence[T]
+    more: int
+
+
+def shorten(items: Sequence[T], limit: int) -> Shortlist[T]:
+    """At most `limit` of `items`."""
+    return Shortlist(items[:limit], max(len(items) - limit, 0))
+
+
+def make_home(renderer: Renderer) -> Page:
+    """The home page; for a playbook without people and companies, what to do first."""
+    site = renderer.site
+    standing = site.standing
+    page = Page("index.html", "Home", "", kind="home", hint="what needs you now")
+    files = group_errors(site.diagnostics)
+    facts = {"me": standing.playbook.me, "as_of": write_weekday(site.today), "files": shorten(files, 20)}
+    if not standing.people and not standing.companies:
+        return renderer.render_page("first_steps.html", page, **facts)
+    people = standing.people.values()
+    return renderer.render_page(
+        "home.html",
+        page,
+        **facts,
+        needs=shorten(find_needs(standing), 12),
+        quiet=shorten(find_quiet(people), 8),
+        close=shorten(find_close(people), 6),
+        drifted=shorten(find_drifted(people), 8),
+        chances=shorten(find_chances(standing), 8),
+        stages=draw_stages(people),
+        companies=standing.companies,
+        people=standing.people,
+    )
+
+
+def group_errors(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[str, tuple[Diagnostic, ...]], ...]:
+    """The errors by file, files and places in order."""
+    errors = sorted((problem for problem in diagnostics if problem.level == "error"), key=lambda p: p.sort_key)
+    return tuple((file, tuple(problems)) for file, problems in groupby(errors, key=lambda p: p.file))

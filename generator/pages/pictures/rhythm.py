@@ -1,0 +1,135 @@
+"""The contact rhythm: a strip of time with everything that happened, and what the days ahead mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.method.standing import PersonStanding
+from generator.model.person import LogEntry
+from generator.pages.dates import MONTHS
+
+BACK = (365, 730)
+"""The strip shows at least and at most this many days of the past."""
+
+AHEAD = (45, 200)
+"""And of the days to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A contact on the strip: its place in percent, how it was (`met`, `spoke`, `wrote`, `open`), who started it."""
+
+    x: float
+    kind: str
+    by: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of days, in percent: `fresh`, `fading`, `lapsed`, `wait` or `away`."""
+
+    x: float
+    width: float
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The first day of a month: January with its year, every third month with its name, the others bare."""
+
+    x: float
+    label: str
+    is_year: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """All of the picture, in percent of its width."""
+
+    first: date
+    last: date
+    ticks: tuple[Tick, ...]
+    zones: tuple[Zone, ...]
+    marks: tuple[Mark, ...]
+    today: float
+    allowed: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    first: date
+    last: date
+
+    def place(self, day: date) -> float:
+        inside = min(max(day, self.first), self.last)
+        return round(100 * (inside - self.first).days / (self.last - self.first).days, 2)
+
+    def zone(self, start: date, end: date, kind: str) -> Zone | None:
+        x, width = self.place(start), round(self.place(end) - self.place(start), 2)
+        return Zone(x, width, kind) if width > 0 else None
+
+
+def draw_rhythm(standing: PersonStanding, today: date) -> Strip | None:
+    """The strip of one person; None where the log holds nothing up to today."""
+    if not standing.contacts.entries:
+        return None
+    scale = _choose_scale(standing, today)
+    allowed = standing.rhythm.next_allowed
+    return Strip(
+        scale.first,
+        scale.last,
+        tuple(_ticks(scale)),
+        tuple(zone for zone in _zones(standing, scale) if zone),
+        tuple(_marks(standing, scale)),
+        scale.place(today),
+        scale.place(allowed) if allowed and allowed > today else None,
+    )
+
+
+def _choose_scale(standing: PersonStanding, today: date) -> _Scale:
+    back = min(max((today - standing.contacts.entries[0].on).days + 15, BACK[0]), BACK[1])
+    rhythm = standing.rhythm
+    ahead = [day for day in (rhythm.fades_on, rhythm.lapses_on, rhythm.next_allowed) if day]
+    wanted = max(((day - today).days + 20 for day in ahead), default=0)
+    return _Scale(today - timedelta(back), today + timedelta(min(max(wanted, AHEAD[0]), AHEAD[1])))
+
+
+def _ticks(scale: _Scale) -> Iterator[Tick]:
+    year, month = scale.first.year, scale.first.month
+    while True:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+        day = date(year, month, 1)
+        if day > scale.last:
+            return
+        label = str(year) if month == 1 else MONTHS[month - 1][:3] if month % 3 == 1 else ""
+        yield Tick(scale.place(day), label, month == 1)
+
+
+def _zones(standing: PersonStanding, scale: _Scale) -> Iterator[Zone | None]:
+    rhythm = standing.rhythm
+    if rhythm.last_exchange and rhythm.fades_on and rhythm.lapses_on:
+        yield scale.zone(rhythm.last_exchange, rhythm.fades_on, "fresh")
+        yield scale.zone(rhythm.fades_on, rhythm.lapses_on, "fading")
+        yield scale.zone(rhythm.lapses_on, scale.last, "lapsed")
+    if rhythm.last_outreach and rhythm.next_allowed:
+        yield scale.zone(rhythm.last_outreach, rhythm.next_allowed, "wait")
+    for away in standing.person.away:
+        yield scale.zone(away.from_, away.to + timedelta(1), "away")
+
+
+def _marks(standing: PersonStanding, scale: _Scale) -> Iterator[Mark]:
+    contacts = standing.contacts
+    unanswered = {id(entry) for entry in (*contacts.unanswered, *contacts.waiting_for_me, *contacts.waiting_for_them)}
+    for entry in contacts.entries:
+        if entry.on >= scale.first:
+            kind = "open" if id(entry) in unanswered else _kind(entry)
+            yield Mark(scale.place(entry.on), kind, entry.by, entry.on)
+
+
+def _kind(entry: LogEntry) -> str:
+    if entry.is_in_person:
+        return "met"
+    return "spoke" if entry.is_live else "wrote"
