@@ -98,7 +98,9 @@ def _referees(standing: CompanyStanding, whole: Standing) -> tuple[tuple[PersonS
     people = [whole.people[who] for who in sorted(near) if who in whole.people]
     found = [(person, person.endorsement[id_]) for person in people if id_ in person.endorsement]
     return tuple(
-        sorted(found, key=lambda pair: (VERDICT_ORDER.index(pair[1].verdict), len(pair[1].missing), pair[0].person.name))
+        sorted(
+            found, key=lambda pair: (VERDICT_ORDER.index(pair[1].verdict), len(pair[1].missing), pair[0].person.name)
+        )
     )
 
 

@@ -144,5 +144,7 @@ def find_chances(standing: Standing) -> tuple[Chance, ...]:
         if closes is None or closes >= standing.today
     ]
     return tuple(
-        sorted(chances, key=lambda c: (c.closes or date.max, -(c.company.company.motivation or 0), c.company.company.id))
+        sorted(
+            chances, key=lambda c: (c.closes or date.max, -(c.company.company.motivation or 0), c.company.company.id)
+        )
     )
