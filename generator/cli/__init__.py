@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
 import click
 
 from generator.cli.group import LazyGroup
-from generator.cli.options import add_common_options
+from generator.cli.options import add_common_options, write_example
 
 COMMANDS = {
     "init": "Make a new private playbook folder.",
@@ -21,14 +19,13 @@ COMMANDS = {
 }
 
 
-@click.group(cls=LazyGroup, commands_help=COMMANDS, no_args_is_help=True)
+@click.group(
+    cls=LazyGroup,
+    commands_help=COMMANDS,
+    no_args_is_help=True,
+    epilog=write_example("playbook init my-playbook", "playbook -C my-playbook serve"),
+)
 @add_common_options
-@click.version_option(version("networking-playbook"), prog_name="playbook")
+@click.version_option(package_name="networking-playbook", prog_name="playbook")
 def main() -> None:
-    """A personal networking playbook: people and target companies as YAML, a private site as the result.
-
-    \b
-    Example:
-      playbook init my-playbook
-      playbook -C my-playbook serve
-    """
+    """A personal networking playbook: people and target companies as YAML, a private site as the result."""

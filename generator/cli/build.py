@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from generator.cli.look import look, print_errors
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import UserError, WrongUsage
 from generator.cli.site import calling_mkdocs
 
 
-@click.command()
+@click.command(epilog=write_example("playbook build --site-dir /tmp/my-site"))
 @click.option("--site-dir", type=click.Path(file_okay=False, path_type=Path), help="Where to. Left out: site/.")
 @click.option("--strict", is_flag=True, help="Stop at MkDocs' warnings, such as links that lead nowhere.")
 @pass_place
@@ -21,10 +21,6 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
     """Build the site into site/, with the check first.
 
     Files with errors are left out and named on stderr and on the home page; the exit status is then 1.
-
-    \b
-    Example:
-      playbook build --site-dir /tmp/my-site
     """
     settings = place.settings
     survey = look(place)

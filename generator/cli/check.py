@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import click
 
 from generator.cli.look import look
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
 from generator.cli.terminal import wants_colour
@@ -17,7 +17,9 @@ from generator.model.diagnostic import Diagnostic
 from generator.reporting.diagnostics import format_diagnostics
 
 
-@click.command()
+@click.command(
+    epilog=write_example("playbook check contacts/people/carla-gomez.yaml", "playbook check --strict --format github")
+)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option(
     "--format",
@@ -33,11 +35,6 @@ def command(place: Place, paths: tuple[Path, ...], form: str, strict: bool) -> N
     """Say everything that is wrong with the files, and what the rules find.
 
     With PATHs, only what is about these files and folders. The exit status is 1 where there is an error.
-
-    \b
-    Example:
-      playbook check contacts/people/carla-gomez.yaml
-      playbook check --strict --format github
     """
     wanted = [_find(place.directory, path) for path in paths]
     problems = tuple(problem for problem in look(place).diagnostics if not paths or _is_about(problem, wanted))

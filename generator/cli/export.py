@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.look import look, print_errors
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
 from generator.cli.settings import read_settings
@@ -16,17 +16,13 @@ from generator.pages.site import render_site
 from generator.publication import make_site
 
 
-@click.command()
+@click.command(epilog=write_example("playbook export my-playbook-as-markdown"))
 @click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @pass_place
 def command(place: Place, target: Path) -> None:
-    """Write the same pages as plain Markdown, with a settings file that needs no plugin, for any other generator.
+    """Write the same pages as plain Markdown, for any other generator.
 
-    DIR must be new or empty.
-
-    \b
-    Example:
-      playbook export my-playbook-as-markdown
+    A settings file that needs no plugin comes with them. DIR must be new or empty.
     """
     survey = look(place)
     print_errors(survey)

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
 from generator.cli.repository import start_repository
 from generator.starter import EXECUTABLE, FOLDERS, list_starter_files
 
 
-@click.command()
+@click.command(epilog=write_example("playbook init my-playbook", "playbook init --demo look-around"))
 @click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--demo", is_flag=True, help="With the people and companies of the demo, to look around in.")
 @pass_place
@@ -24,11 +24,6 @@ def command(place: Place, target: Path, demo: bool) -> None:
 
     Files, schemas for the editor, a git repository, and a guard that keeps exports of your network out of it. What is
     in DIR already stays as it is.
-
-    \b
-    Example:
-      playbook init my-playbook
-      playbook init --demo look-around
     """
     folder = place.directory / target
     files = list_starter_files(demo)

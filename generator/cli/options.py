@@ -75,3 +75,8 @@ def pass_place(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(place, *args, **kwargs)
 
     return call
+
+
+def write_example(*lines: str) -> str:
+    """The end of a command's help: how it is called."""
+    return "\n  ".join(["\b\nExample:", *lines])

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 import click
 
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
 from generator.cli.terminal import wants_colour
@@ -15,15 +15,13 @@ from generator.reporting.rule import show_rule
 from generator.rulebook import load_rulebook
 
 
-@click.command()
+@click.command(epilog=write_example("playbook rule R02"))
 @click.argument("code")
 @pass_place
 def command(place: Place, code: str) -> None:
-    """Explain a rule: what it says, why, an example, and what to do instead.
+    """Explain a rule: what it says and why.
 
-    \b
-    Example:
-      playbook rule R02
+    An example and what to do instead come with it. CODE is what `check` and the pages print, such as R02.
     """
     rules = load_rulebook()
     rule = rules.get(code.upper())

@@ -7,13 +7,13 @@ import errno
 import click
 
 from generator.cli.look import look, print_errors
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import UserError
 from generator.cli.site import calling_mkdocs
 
 
-@click.command()
+@click.command(epilog=write_example("playbook serve --port 8080 --open"))
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on.")
 @click.option("--open", "open_", is_flag=True, help="Open it in the browser.")
 @pass_place
@@ -22,10 +22,6 @@ def command(place: Place, port: int, open_: bool) -> None:
 
     Only this machine can see it. A file that is broken for a moment keeps its last good page, with the error on top.
     Ctrl-C ends it.
-
-    \b
-    Example:
-      playbook serve --port 8080 --open
     """
     settings = place.settings
     print_errors(look(place))

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from generator.cli.look import look, print_errors
-from generator.cli.options import pass_place
+from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.terminal import wants_colour
 from generator.cli.who import Found, find_who
@@ -19,7 +19,7 @@ from generator.reporting.plan_json import plan_object
 from generator.reporting.show import show_company, show_person
 
 
-@click.command()
+@click.command(epilog=write_example("playbook show carla"))
 @click.argument("who")
 @click.option("--json", "as_json", is_flag=True, help="Print their entry of `plan --json`, and the file's facts.")
 @pass_place
@@ -27,10 +27,6 @@ def command(place: Place, who: str, as_json: bool) -> None:
     """Show one person or company in the terminal.
 
     WHO is an id, a name, or part of one.
-
-    \b
-    Example:
-      playbook show carla
     """
     survey = look(place)
     print_errors(survey)
