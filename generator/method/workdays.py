@@ -11,24 +11,20 @@ _ONE_DAY = timedelta(days=1)
 
 
 def add_days(day: date, days: float) -> date:
-    """The day so many whole calendar days later, or the last day there is where that lies beyond it."""
-    left = (date.max - day).days
-    return date.max if days >= left else day + timedelta(days=math.floor(days))
+    """The day so many whole calendar days later; a part of a day does not count."""
+    return day + timedelta(days=math.floor(days))
 
 
 def add_business_days(day: date, days: int, holidays: str | None) -> date:
     """The day on which so many business days have passed after `day`; with 0 the first business day from `day` on."""
-    while days > 0:
-        day = find_business_day(add_days(day, 1), holidays)
-        days -= 1
-        if day == date.max:
-            return day
+    for _ in range(days):
+        day = find_business_day(day + _ONE_DAY, holidays)
     return find_business_day(day, holidays)
 
 
 def find_business_day(day: date, holidays: str | None) -> date:
     """The first business day from `day` on."""
-    while day < date.max and not is_business_day(day, holidays):
+    while not is_business_day(day, holidays):
         day += _ONE_DAY
     return day
 
