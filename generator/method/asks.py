@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.method import codes
-from generator.method.acquaintances import find_acquaintances
 from generator.method.footing import Footing
 from generator.method.introductions import OPEN, find_made, find_state
 from generator.method.research import find_person_gaps
@@ -98,7 +97,7 @@ def _find_employer_gaps(footing: Footing, scene: Scene) -> tuple[Reason, ...]:
 
 def _find_no_introduction(footing: Footing, scene: Scene) -> Iterator[Reason]:
     yield from _find_too_low(footing, "an introduction", "relationship", codes.INTRODUCTION)
-    known = find_acquaintances(footing.person, scene.playbook, scene.today)
+    known = footing.acquaintances
     if not any(acquaintance.well != "no" for acquaintance in known):
         whom = "anybody" if not known else "anybody well enough"
         text = f"No file says that {footing.person.name} knows {whom} to introduce you to."
@@ -136,7 +135,7 @@ def _advise_words(footing: Footing) -> Iterator[Reason]:
 
 
 def _advise_introduction(footing: Footing, scene: Scene) -> Iterator[Reason]:
-    known = find_acquaintances(footing.person, scene.playbook, scene.today)
+    known = footing.acquaintances
     if any(acquaintance.well == "yes" for acquaintance in known):
         return
     names = [scene.playbook.people[k.who].name for k in known if k.well == "unknown"]

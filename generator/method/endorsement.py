@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.method import codes
-from generator.method.acquaintances import find_acquaintances
 from generator.method.earning import Climber, earn
 from generator.method.evidence import Facts, find_knowledge_of_my_work, find_liking, find_offer_to_vouch
 from generator.method.footing import Footing
@@ -47,7 +46,7 @@ def _find_reach(footing: Footing, scene: Scene) -> Reach:
     """Target company -> whom they know inside; nobody where they are only inside themselves."""
     own = scene.employers.get(footing.person.id)
     reach: dict[str, list[Acquaintance]] = {own: []} if own else {}
-    for known in find_acquaintances(footing.person, scene.playbook, scene.today):
+    for known in footing.acquaintances:
         if known.who in scene.employers:
             reach.setdefault(scene.employers[known.who], []).append(known)
     return {company: known for company, known in reach.items() if scene.playbook.companies[company].is_target}

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.method.acquaintances import find_acquaintances
 from generator.method.cadence import find_off_limits, read_rhythm
 from generator.method.contacts import read_contacts
 from generator.method.giving import keep_ledger
 from generator.method.scene import Scene
 from generator.method.stage import Ladder, climb, is_at_least
 from generator.method.standing import Contacts, Ledger, Reason, Rhythm
-from generator.model.person import Person
+from generator.model.person import Acquaintance, Person
 
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """One person's contacts, ladder, rhythm and ledger on the day of the scene, and why they are off limits."""
+    """What was read from one person's file on the day of the scene; `off_limits` says why to leave them alone."""
 
     person: Person
     contacts: Contacts
     ladder: Ladder
     rhythm: Rhythm
     ledger: Ledger
+    acquaintances: tuple[Acquaintance, ...]
     off_limits: tuple[Reason, ...]
 
     @property
@@ -44,5 +46,6 @@ def find_footing(person: Person, scene: Scene) -> Footing:
         ladder,
         read_rhythm(person, ladder.stage, contacts, scene.method, scene.today),
         keep_ledger(contacts, scene.today),
+        find_acquaintances(person, scene.playbook, scene.today),
         find_off_limits(person, scene.today),
     )

@@ -42,18 +42,20 @@ class Ladder:
 
 
 def climb(person: Person, contacts: Contacts, scene: Scene) -> Ladder:
-    """The ladder of one person. From relationship on, a rung is held only with the one before it."""
+    """The ladder of one person: from acquaintance on, a rung is held only with the one before it.
+
+    Only the next rung says what is missing for it.
+    """
     link = find_link(person, scene.today)
-    ground = (*find_exchanges(contacts, 1, scene.today), *find_shared(person, scene.today))
-    lacking = () if ground else (earn("exchange", Climber(person, contacts, scene, "acquaintance")),)
-    rungs = [_STRANGER, Rung("link", bool(link), link, ()), Rung("acquaintance", bool(ground), ground, lacking)]
-    for stage, checks in _check_upper_rungs(person, contacts, scene).items():
-        climber = Climber(person, contacts, scene, stage)
-        missing = tuple(earn(what, climber) for what, facts in checks if not facts)
-        evidence = tuple(fact for _, facts in checks for fact in facts)
-        rungs.append(Rung(stage, rungs[-1].held and not missing, evidence, missing))
-    stage = max((rung.stage for rung in rungs if rung.held), key=STAGES.index)
-    return Ladder(stage, _find_next(stage), tuple(rungs))
+    rungs, next_rung = [_STRANGER, Rung("link", bool(link), link, ())], None
+    for stage, checks in _check_rungs(person, contacts, scene).items():
+        missing: tuple[Missing, ...] = ()
+        if next_rung is None and not all(facts for _, facts in checks):
+            next_rung = stage
+            climber = Climber(person, contacts, scene, stage)
+            missing = tuple(earn(what, climber) for what, facts in checks if not facts)
+        rungs.append(Rung(stage, next_rung is None, tuple(fact for _, facts in checks for fact in facts), missing))
+    return Ladder(next(rung.stage for rung in reversed(rungs) if rung.held), next_rung, tuple(rungs))
 
 
 def is_at_least(stage: str, wanted: str) -> bool:
@@ -61,17 +63,12 @@ def is_at_least(stage: str, wanted: str) -> bool:
     return STAGES.index(stage) >= STAGES.index(wanted)
 
 
-def _find_next(stage: str) -> str | None:
-    if not is_at_least(stage, "acquaintance"):
-        return "acquaintance"
-    return next((rung for rung in STAGES if not is_at_least(stage, rung)), None)
-
-
-def _check_upper_rungs(person: Person, contacts: Contacts, scene: Scene) -> Mapping[str, Sequence[Check]]:
-    """Rung -> its own conditions, in order, each with the facts that meet it."""
+def _check_rungs(person: Person, contacts: Contacts, scene: Scene) -> Mapping[str, Sequence[Check]]:
+    """Rung -> its conditions besides those of the rung before it, each with the facts that meet it."""
     method, today = scene.method, scene.today
     meets = method.trust_needs == "in_person"
     return {
+        "acquaintance": (("exchange", (*find_exchanges(contacts, 1, today), *find_shared(person, today))),),
         "relationship": (
             ("exchange", find_exchanges(contacts, method.relationship_exchanges, today)),
             ("live", find_live(contacts, today)),

@@ -45,7 +45,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One rung of the ladder (stage.py): held or not, on which evidence, lacking what."""
+    """One rung of the ladder (stage.py): held or not, on which evidence; the next one says what it lacks."""
 
     stage: str
     held: bool
