@@ -1,0 +1,70 @@
+"""The plan: what to do on which day, with whom and why (method.md section 9). Made in planner.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.method.standing import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAction:
+    """One thing to do, with its window and its day.
+
+    `key` names the same action on every day and never holds more than ids, kinds and dates. `kind` is one of
+    ACTION_KINDS. `who` is the person to do it with: None for a company's own action (then `company` is set) and for
+    somebody who has no file yet (then `name` says who). `on` is None where no day of the window can take it; the last
+    of `reasons` then says why. `due` is the day to aim at, `latest` the last day of the window; `late` means that
+    something owed comes after it. `draft` is the kind of draft that goes with it; `minutes` an estimate. `text` says
+    in one plain sentence what to do, with whom and why.
+    """
+
+    key: str
+    kind: str
+    who: str | None
+    name: str
+    company: str | None
+    earliest: date
+    due: date
+    latest: date
+    on: date | None
+    late: bool
+    owed: bool
+    reasons: tuple[Reason, ...]
+    draft: str | None
+    minutes: int
+    text: str
+
+    @property
+    def is_touch(self) -> bool:
+        """True where it uses one touch of the capacity: everything but research and steps of an application."""
+        return self.kind not in ("research", "apply-step")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The actions of the days from `today` to `end`, both inclusive.
+
+    `actions` have a day and are sorted by day, urgency and key; `unplaced` have none. `waiting` counts, by kind, those
+    of the long queues (research, fortify and so on) that these weeks have no room for and that are not listed.
+    """
+
+    today: date
+    end: date
+    actions: tuple[PlannedAction, ...] = ()
+    unplaced: tuple[PlannedAction, ...] = ()
+    waiting: Mapping[str, int] = field(default_factory=dict)
+
+    def between(self, first: date, last: date) -> tuple[PlannedAction, ...]:
+        """The actions from `first` to `last`, both inclusive."""
+        return tuple(action for action in self.actions if action.on and first <= action.on <= last)
+
+    def with_person(self, who: str) -> tuple[PlannedAction, ...]:
+        """Everything with this person: first what has a day, then what has none."""
+        return tuple(action for action in (*self.actions, *self.unplaced) if action.who == who)
+
+    def about_company(self, company: str) -> tuple[PlannedAction, ...]:
+        """Everything about this company: first what has a day, then what has none."""
+        return tuple(action for action in (*self.actions, *self.unplaced) if action.company == company)
