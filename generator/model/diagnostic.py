@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 LEVELS = ("error", "warning", "note")
 Path = tuple[str | int, ...]
@@ -56,3 +58,10 @@ class Finding:
     message: str
     help: str = ""
     suggestion: str = ""
+
+
+def nearest(text: str, names: Iterable[str]) -> str:
+    """The name that was probably meant by a misspelt one, empty where none is near; case does not count."""
+    folded = {name.casefold(): name for name in names}
+    near = get_close_matches(text.strip().casefold(), folded, n=1, cutoff=0.6)
+    return folded[near[0]] if near else ""

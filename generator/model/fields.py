@@ -20,6 +20,8 @@ from generator.model.dates import PartialDate, parse_day, parse_partial
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _URL = re.compile(r"https?://[^\s<>\"'`\\^{}|]+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+LARGEST = 36_500  # a hundred years in days; with the largest factor no date runs out of the calendar
+LARGEST_FACTOR = 50
 
 
 def _scalar(value: Any, wanted: str) -> str:
@@ -105,10 +107,17 @@ def _number(value: Any) -> float:
     return float(text)
 
 
+def _factor(value: Any) -> float:
+    number = _number(value)
+    if number > LARGEST_FACTOR:
+        raise ValueError(f"a number from 0 to {LARGEST_FACTOR} is wanted")
+    return number
+
+
 def _whole(value: Any) -> int:
     number = _number(value)
-    if number != int(number) or number > 10**6:
-        raise ValueError("a whole number is wanted")
+    if number > LARGEST or number != int(number):
+        raise ValueError(f"a whole number from 0 to {LARGEST:,} is wanted")
     return int(number)
 
 
@@ -140,8 +149,10 @@ PartialOrYes = Annotated[
     BeforeValidator(_partial_or_yes),
     WithJsonSchema({"anyOf": [*_PARTIAL_SCHEMA["anyOf"], _YES_NO_SCHEMA]}),
 ]
-Number = Annotated[float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": 0})]
-Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+_NUMBER_SCHEMA = {"type": "number", "minimum": 0, "maximum": LARGEST_FACTOR}
+_WHOLE_SCHEMA = {"type": "integer", "minimum": 0, "maximum": LARGEST}
+Number = Annotated[float, BeforeValidator(_factor), WithJsonSchema(_NUMBER_SCHEMA)]
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_WHOLE_SCHEMA)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +165,12 @@ class OneOf:
         return core_schema.no_info_plain_validator_function(self._parse)
 
     def __get_pydantic_json_schema__(self, _core: Any, _handler: Any) -> dict[str, Any]:
-        return {"enum": list(self.allowed)}
+        return {"enum": [*self.allowed, True, False] if "yes" in self.allowed else list(self.allowed)}
 
     def _parse(self, value: Any) -> str:
         text = _scalar(value, "one of " + ", ".join(self.allowed))
+        if "yes" in self.allowed:
+            text = {"true": "yes", "false": "no"}.get(text.lower(), text)
         if text not in self.allowed:
             raise ValueError("one of these is wanted: " + ", ".join(self.allowed))
         return text

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,11 +12,12 @@ from generator.model.introduction import Introduction
 from generator.model.me import Me
 from generator.model.person import Person
 from generator.model.phonebook import Phonebook
-from generator.source import codes
-from generator.source.problems import empty_item, explain_value, unknown_key
+from generator.source.keys import wrong_root
+from generator.source.plain import Reading
 from generator.source.shape import Shape, list_of, shape_of
-from generator.source.text import Fault, Unreadable
-from generator.source.tree import Mapping, Node, Scalar, Sequence, Tree
+from generator.source.text import Fault, Faults, Unreadable
+from generator.source.tree import Mapping, Node, parse_tree
+from generator.source.values import explain_value
 
 MODELS: dict[str, Any] = {"person": Person, "company": Company, "me": Me, "phonebook": Phonebook}
 
@@ -34,87 +34,36 @@ def shape(kind: str) -> Shape:
     return list_of(shape_of(Introduction)) if kind == "introductions" else shape_of(MODELS[kind])
 
 
-def decode(kind: str, tree: Tree, ours: dict[str, str]) -> Any:
-    """The model of a file of this kind, with what is `ours` to fill in; Unreadable names every fault."""
-    root = tree.root if tree.root is not None else Mapping(0, 0, False)
-    faults = list(tree.faults)
-    data = _Plain(faults).read(root, shape(kind))
-    data = _root_data(kind, data, root, ours, faults)
-    try:
-        value = adapter(kind).validate_python(data) if data is not None else None
-    except ValidationError as error:
-        faults.extend(explain_value(details, root, shape(kind)) for details in error.errors(include_url=False))
-        value = None
+def decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
+    """The model of a file of this kind, with what is `ours` filled in; Unreadable where it has faults."""
+    root = parse_tree(text, faults) or Mapping(0, 0, False)
+    reading = Reading(shape(kind), faults)
+    data = _complete(kind, reading.read(root, shape(kind)), ours)
+    value = None
+    if data is None:
+        faults.add(lambda: wrong_root(kind, root))
+    else:
+        try:
+            value = adapter(kind).validate_python(data)
+        except ValidationError as error:
+            for details in error.errors(include_url=False):
+                faults.add(partial(_explain, details, root, reading))
     if faults:
-        raise Unreadable(*_in_order(faults))
+        raise Unreadable
     return value
 
 
-def _root_data(kind: str, data: Any, root: Node, ours: dict[str, str], faults: list[Fault]) -> Any:
+def _complete(kind: str, data: Any, ours: dict[str, str]) -> Any:
+    """What the model reads, with our own keys; None where the file holds something else altogether."""
     if kind == "introductions":
-        return [] if data is None or data == {} else (data if isinstance(data, list) else [data])
-    if data is None:
-        data = {}
-    if isinstance(data, dict):
-        return {**data, **ours}
-    faults.append(_wrong_root(kind, root))
-    return None
+        return [] if not data else (data if isinstance(data, list) else [data])
+    return {**(data or {}), **ours} if data is None or isinstance(data, dict) else None
 
 
-def _wrong_root(kind: str, root: Node) -> Fault:
-    found = "a list" if isinstance(root, Sequence) else "text"
-    return Fault(
-        codes.WRONG_SHAPE,
-        f"the file holds {found}",
-        root.start,
-        root.end,
-        expected="keys with values, each key at the start of a line",
-        help="write for instance: name: Carla Gómez" if kind != "phonebook" else "begin with owner: me, then links:",
-    )
-
-
-def _in_order(faults: list[Fault]) -> list[Fault]:
-    return sorted(dict.fromkeys(faults), key=lambda fault: (fault.start, fault.code, fault.message))
-
-
-@dataclass(slots=True)
-class _Plain:
-    """Turns nodes into dicts, lists and texts; what is not given is left out. Faults are collected."""
-
-    faults: list[Fault]
-
-    def read(self, node: Node, shape: Shape | None) -> Any:
-        if isinstance(node, Scalar):
-            return node.text if node.is_given else None
-        if isinstance(node, Sequence):
-            return self._list(node, shape.item if shape and shape.kind == "list" else shape)
-        if shape and shape.kind == "list":
-            shape = shape.item
-        return self._mapping(node, shape)
-
-    def _list(self, node: Sequence, item: Shape | None) -> list[Any]:
-        values = []
-        for child in node.items:
-            value = self.read(child, item)
-            if value is None:
-                self.faults.append(empty_item(child))
-                value = ""
-            values.append(value)
-        return values
-
-    def _mapping(self, node: Mapping, shape: Shape | None) -> dict[str, Any]:
-        keys = shape.keys if shape and shape.kind == "mapping" else None
-        free = shape.item if shape and shape.kind == "table" else None
-        data = {}
-        for key, child in node.values.items():
-            if keys is not None and key not in keys:
-                self._refuse(node.keys[key], keys)
-                continue
-            value = self.read(child, keys[key] if keys is not None else free)
-            if value is not None:
-                data[key] = value
-        return data
-
-    def _refuse(self, key: Scalar, keys: Any) -> None:
-        if key.text != "<<" and not key.text.startswith("\0"):
-            self.faults.append(unknown_key(key, keys))
+def _explain(details: Any, root: Node, reading: Reading) -> Fault | None:
+    """The model's complaint as a fault; None where the reading has said it better."""
+    fault = explain_value(details, root, reading.root)
+    name = str(details["loc"][-1]) if details["loc"] else ""
+    if details["type"] == "missing":
+        return None if (fault.start, name) in reading.meant else fault
+    return None if details["input"] == "" and fault.start in reading.empty else fault

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.model.diagnostic import Diagnostic, Finding, Span
+from generator.model.diagnostic import Diagnostic, Finding
 from generator.model.me import Me
 from generator.model.playbook import Playbook
 from generator.source import codes
 from generator.source.characters import decode_bytes
 from generator.source.decode import decode
-from generator.source.files import Finder, Refused, SourceFile, read_bytes
-from generator.source.place import locate
-from generator.source.text import SourceText, Unreadable
-from generator.source.tree import parse_tree
+from generator.source.files import Finder
+from generator.source.ids import propose
+from generator.source.names import WITH_ID, check_names
+from generator.source.place import Places
+from generator.source.reading import Refused, SourceFile, fault_of_file, read_bytes
+from generator.source.text import Faults, SourceText, Unreadable
+
+KINDS = ("person", "company", "me", "introductions", "phonebook")
 
 
 @dataclass(frozen=True)
@@ -28,64 +33,89 @@ class Loaded:
     broken: frozenset[str]
     texts: Mapping[str, SourceText] = field(repr=False)
 
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.texts)
+
     def locate(self, finding: Finding) -> Diagnostic:
         """What a rule found, with its line and column."""
-        return locate(finding, self.texts)
+        return self._places.locate(finding)
 
 
 def load_playbook(root: Path) -> Loaded:
     """Everything below `contacts/` of the playbook in `root`. Nothing in the files makes it raise."""
-    return _Loading(root.resolve()).load()
+    finder = Finder(root.resolve())
+    loading = _Loading(finder.root)
+    loading.load_all(finder.find())
+    loading.diagnostics.extend(finder.diagnostics)
+    return loading.result()
 
 
 class _Loading:
+    """What has been read so far; values by kind and file stem."""
+
     def __init__(self, root: Path) -> None:
         self.root = root
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
-        self.texts: dict[str, SourceText] = {}
-        self.values: dict[str, dict[str, Any]] = {
-            kind: {} for kind in ("person", "company", "me", "introductions", "phonebook")
-        }
-        self.known: dict[str, set[str]] = {"person": set(), "company": set()}
+        self._texts: dict[str, SourceText] = {}
+        self._values: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+        self._known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
 
-    def load(self) -> Loaded:
-        for source in Finder(self.root, self.diagnostics).find():
-            self._load_file(source)
+    def load_all(self, sources: list[SourceFile]) -> None:
+        misnamed = check_names(sources)
+        for source in sources:
+            if source.kind in self._known:
+                self._known[source.kind].update((source.stem, propose(source.stem)))
+            if source.file in misnamed:
+                self._leave_out(source, misnamed[source.file])
+            else:
+                self._load(source)
+
+    def result(self) -> Loaded:
         playbook = Playbook(
-            me=self.values["me"].get("me") or Me(name="You"),
-            people=_by_id(self.values["person"]),
-            companies=_by_id(self.values["company"]),
-            introductions=self.values["introductions"].get("introductions", ()),
-            phonebooks=_by_id(self.values["phonebook"]),
-            known_people=frozenset(self.known["person"]),
-            known_companies=frozenset(self.known["company"]),
+            me=self._values["me"].get("me") or Me(name="You"),
+            people=_by_id(self._values["person"]),
+            companies=_by_id(self._values["company"]),
+            introductions=self._values["introductions"].get("introductions", ()),
+            phonebooks=_by_id(self._values["phonebook"]),
+            known_people=frozenset(self._known["person"]),
+            known_companies=frozenset(self._known["company"]),
         )
         diagnostics = tuple(sorted(self.diagnostics, key=lambda diagnostic: diagnostic.sort_key))
-        return Loaded(playbook, diagnostics, frozenset(self.broken), self.texts)
+        return Loaded(playbook, diagnostics, frozenset(self.broken), self._texts)
 
-    def _load_file(self, source: SourceFile) -> None:
-        if source.kind in self.known:
-            self.known[source.kind].add(source.stem)
+    def _load(self, source: SourceFile) -> None:
         try:
-            self.values[source.kind][source.stem] = self._read(source)
+            value = self._read(source)
         except Refused as refused:
-            self.diagnostics.append(refused.diagnostic)
-        except Unreadable as unreadable:
-            text = self.texts.get(source.file) or SourceText(source.file, "")
-            self.diagnostics.extend(text.diagnose(fault) for fault in unreadable.faults)
-        except Exception as error:  # whatever we did not foresee must not hide the other files
-            self.diagnostics.append(_internal(source, error))
-        if source.stem not in self.values[source.kind]:
-            self.broken.add(source.file)
+            self._leave_out(source, refused.diagnostic)
+        except Exception as error:  # whatever was not foreseen must not hide the other files
+            self._leave_out(source, _internal(source, error))
+        else:
+            if value is None:
+                self._leave_out(source)
+            else:
+                self._values[source.kind][source.stem] = value
+
+    def _leave_out(self, source: SourceFile, *diagnostics: Diagnostic) -> None:
+        self.diagnostics.extend(diagnostics)
+        self.broken.add(source.file)
 
     def _read(self, source: SourceFile) -> Any:
-        text = SourceText(source.file, decode_bytes(read_bytes(source)))
-        self.texts[source.file] = text
-        ours = {"file": source.file}
-        if source.kind in ("person", "company", "phonebook"):
+        """What the file holds; None where it is wrong, and then the diagnostics say why."""
+        faults = Faults()
+        text = SourceText(source.file, decode_bytes(read_bytes(self.root, source), faults))
+        self._texts[source.file] = text
+        ours = {} if source.kind == "introductions" else {"file": source.file}
+        if source.kind in (*WITH_ID, "phonebook"):
             ours["id"] = source.stem
-        return decode(source.kind, parse_tree(text.text), ours)
+        try:
+            value = None if faults else decode(source.kind, text.text, ours, faults)
+        except Unreadable:
+            value = None
+        self.diagnostics.extend(text.diagnose(fault) for fault in faults.in_order())
+        return value
 
 
 def _by_id(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,11 +123,6 @@ def _by_id(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _internal(source: SourceFile, error: Exception) -> Diagnostic:
-    return Diagnostic(
-        code=codes.INTERNAL,
-        level="error",
-        file=source.file,
-        span=Span(1, 1),
-        message=f"internal error in this file: {type(error).__name__}",
-        help="the file is left out; please report this with the file, or with the part of it that does it",
-    )
+    message = f"internal error in this file: {type(error).__name__}"
+    help = "the file is left out; please report it together with the lines that cause it"
+    return fault_of_file(codes.INTERNAL, source.file, message, help)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Table
 
 from generator.model.diagnostic import Diagnostic, Finding, Path, Span
-from generator.source.text import SourceText, Unreadable
+from generator.source.text import Faults, SourceText, Unreadable
 from generator.source.tree import Mapping, Node, Sequence, parse_tree
 
 
@@ -25,26 +25,44 @@ def node_at(root: Node, path: Path) -> Node:
     return node
 
 
-def locate(finding: Finding, texts: Table[str, SourceText]) -> Diagnostic:
-    """The finding as a message with its place; the start of the file where it has none."""
-    text = texts.get(finding.file)
-    span, line = Span(1, 1), ""
-    if text is not None:
-        try:
-            root = parse_tree(text.text).root
-        except Unreadable:
-            root = None
-        if root is not None:
-            node = node_at(root, finding.path)
-            span = text.span(node.start, node.end)
-        line = text.line(span.line)
-    return Diagnostic(
-        code=finding.code,
-        level=finding.level,
-        file=finding.file,
-        span=span,
-        message=finding.message,
-        help=finding.help,
-        suggestion=finding.suggestion,
-        source_line=line,
-    )
+class Places:
+    """Finds places in files; a file's tree is built when it is first asked for."""
+
+    def __init__(self, texts: Table[str, SourceText]) -> None:
+        self._texts = texts
+        self._trees: dict[str, Node | None] = {}
+
+    def locate(self, finding: Finding) -> Diagnostic:
+        """The finding as a message with its place; the start of the file where it has none."""
+        file = self._actual(finding.file)
+        span, line = Span(1, 1), ""
+        text = self._texts.get(file)
+        if text is not None:
+            root = self._tree(file, text)
+            if root is not None:
+                node = node_at(root, finding.path)
+                span = text.span(node.start, node.end)
+            line = text.line(span.line)
+        return Diagnostic(
+            code=finding.code,
+            level=finding.level,
+            file=file,
+            span=span,
+            message=finding.message,
+            help=finding.help,
+            suggestion=finding.suggestion,
+            source_line=line,
+        )
+
+    def _actual(self, file: str) -> str:
+        """Rules name a file whose path is fixed with .yaml; it may be a .yml."""
+        shorter = file.removesuffix(".yaml") + ".yml"
+        return shorter if file not in self._texts and shorter in self._texts else file
+
+    def _tree(self, file: str, text: SourceText) -> Node | None:
+        if file not in self._trees:
+            try:
+                self._trees[file] = parse_tree(text.text, Faults())
+            except Unreadable:
+                self._trees[file] = None
+        return self._trees[file]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.diagnostic import Diagnostic, Span
+from generator.source.codes import MANY
+
+MOST_FAULTS = 100
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -26,12 +30,45 @@ class Fault:
     level: str = "error"
 
 
-class Unreadable(Exception):
-    """A file that cannot be read any further; it carries the reasons."""
+class Faults:
+    """What is wrong with one file, up to MOST_FAULTS; of more than that only the number is kept.
 
-    def __init__(self, *faults: Fault) -> None:
-        super().__init__(faults[0].message)
-        self.faults = faults
+    True where there is an error, so that the file cannot be used.
+    """
+
+    def __init__(self) -> None:
+        self._errors: list[Fault] = []
+        self._warnings: list[Fault] = []
+        self._passed_over = 0
+
+    def add(self, make: Callable[[], Fault | None]) -> None:
+        """One more error, unless `make` finds none; it is not called once there are enough."""
+        if len(self._errors) >= MOST_FAULTS:
+            self._passed_over += 1
+            return
+        fault = make()
+        if fault is not None:
+            self._errors.append(fault)
+
+    def warn(self, make: Callable[[], Fault]) -> None:
+        """One more warning, as long as there are not too many."""
+        if len(self._warnings) < MOST_FAULTS:
+            self._warnings.append(make())
+
+    def __bool__(self) -> bool:
+        return bool(self._errors)
+
+    def in_order(self) -> tuple[Fault, ...]:
+        """All faults in the order of the text, each once, and the number of those that were passed over."""
+        kept = dict.fromkeys((*self._errors, *self._warnings))
+        listed = sorted(kept, key=lambda fault: (fault.start, fault.code, fault.message))
+        if self._passed_over:
+            listed.append(Fault(MANY, f"{self._passed_over:,} more problems are in this file", listed[-1].start))
+        return tuple(listed)
+
+
+class Unreadable(Exception):
+    """A file cannot be read any further; its faults say why."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ interpreter's, and what a playbook does not take (tags, merge keys, bombs) is re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,12 +15,14 @@ import yaml
 
 from generator.source import codes
 from generator.source.syntax import explain_syntax
-from generator.source.text import Fault, Unreadable
+from generator.source.text import Fault, Faults, Unreadable
 
 DEEPEST = 50
 MOST_EXPANDED = 10_000
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_GIVEN = frozenset(("", "~", "null"))
+
+_HASH = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 
 # YAML 1.2 reads these as ordinary characters, the parser takes them for line ends: they pass it in disguise
 _HIDE = {0x85: 0x10F085, 0x2028: 0x10F028, 0x2029: 0x10F029}
@@ -65,30 +68,35 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """What a file holds, None for nothing; `faults` is what it may not hold, all of it."""
+def parse_tree(text: str, faults: Faults) -> Node | None:
+    """The root of a YAML text, None where it holds nothing; Unreadable where it cannot be read to its end.
 
-    root: Node | None
-    faults: tuple[Fault, ...]
-
-
-def parse_tree(text: str) -> Tree:
-    """The tree of a YAML text; Unreadable where the text cannot be read to its end."""
+    Everything that may not stand in it goes to `faults`.
+    """
     hidden = any(chr(character) in text for character in _HIDE)
-    builder = _Builder(text, hidden)
+    builder = _Builder(text, hidden, faults)
     try:
         for event in _events(text.translate(_HIDE) if hidden else text):
             builder.take(event)
     except yaml.YAMLError as error:
-        raise Unreadable(*builder.faults, explain_syntax(error, text)) from None
+        fault = explain_syntax(error, text)
     except _Stop as stop:
-        raise Unreadable(*builder.faults, stop.fault) from None
-    return Tree(builder.root, tuple(builder.faults))
+        fault = stop.fault
+    else:
+        return builder.root
+    faults.add(lambda: fault)
+    raise Unreadable
 
 
 def _events(text: str) -> Iterator[Any]:
-    return yaml.parse(text, Loader=LOADER)
+    loader = LOADER(text)
+    try:
+        event = loader.get_event()
+        while type(event) is not yaml.StreamEndEvent:
+            yield event
+            event = loader.get_event()
+    finally:
+        loader.dispose()
 
 
 class _Stop(Exception):
@@ -121,31 +129,37 @@ class _Anchored:
 class _Builder:
     """Takes the events in turn; `root` is the first document."""
 
-    def __init__(self, text: str, hidden: bool) -> None:
+    def __init__(self, text: str, hidden: bool, faults: Faults) -> None:
         self.root: Node | None = None
-        self.faults: list[Fault] = []
+        self.faults = faults
         self._text = text
         self._hidden = hidden
+        self._hash_in_text = _HASH.search(text) is not None
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
         self._expanded = 0
         self._documents = 0
+        self._takers: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._take_scalar,
+            yaml.MappingStartEvent: self._start_mapping,
+            yaml.MappingEndEvent: self._finish,
+            yaml.SequenceStartEvent: self._start_sequence,
+            yaml.SequenceEndEvent: self._finish,
+            yaml.AliasEvent: self._take_alias,
+            yaml.DocumentStartEvent: self._start_document,
+        }
 
     def take(self, event: Any) -> None:
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            self._take_scalar(event)
-        elif kind is yaml.MappingStartEvent:
-            self._start(event, Mapping(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
-        elif kind is yaml.SequenceStartEvent:
-            self._start(event, Sequence(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self._finish(event)
-        elif kind is yaml.AliasEvent:
-            self._take_alias(event)
-        elif kind is yaml.DocumentStartEvent:
-            self._start_document(event)
+        take = self._takers.get(type(event))
+        if take is not None:
+            take(event)
+
+    def _start_mapping(self, event: Any) -> None:
+        self._start(event, Mapping(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
+
+    def _start_sequence(self, event: Any) -> None:
+        self._start(event, Sequence(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))
 
     def _start_document(self, event: Any) -> None:
         self._documents += 1
@@ -164,10 +178,11 @@ class _Builder:
 
     def _take_scalar(self, event: Any) -> None:
         text = event.value.translate(_SHOW) if self._hidden else event.value
-        style = event.style or ""
-        node = Scalar(event.start_mark.index, event.end_mark.index, text, style)
+        node = Scalar(event.start_mark.index, event.end_mark.index, text, event.style or "")
         if event.tag is not None:
             self._refuse_tag(event.start_mark.index, event.tag)
+        if self._hash_in_text and node.style == "":
+            self._look_for_comment(node)
         self._nodes += 1
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchored(node, 1, 0)
@@ -216,25 +231,21 @@ class _Builder:
             message, remedy = f"the alias *{name} stands inside the very value it repeats", "write the value out"
         else:
             message = f"the alias *{name} repeats a value that is not there"
-            remedy = f"mark a value before it with &{name}, or put quotes around the text: \"*{name}\""
+            remedy = f'mark a value before it with &{name}, or put quotes around the text: "*{name}"'
         return Fault(codes.ALIAS, message, start, end, help=remedy)
+
+    def _look_for_comment(self, node: Scalar) -> None:
+        """Somebody who types `at: Office #3` hardly means a comment."""
+        cut = _HASH.match(self._text, node.end)
+        if cut and node.text:
+            self.faults.warn(lambda: _cut_off(cut.start(1), cut.end(1)))
 
     def _refuse_depth(self, start: int) -> None:
         message = f"this is nested more than {DEEPEST} levels deep"
         raise _Stop(Fault(codes.TOO_DEEP, message, start, start + 1, help="a playbook needs 6 levels at most"))
 
     def _refuse_tag(self, start: int, tag: str) -> None:
-        shown = tag.replace("tag:yaml.org,2002:", "!!")
-        at = self._text.rfind("!", 0, start) if self._text[start : start + 1] != "!" else start
-        self.faults.append(
-            Fault(
-                codes.TAG,
-                f"the tag {shown} is not taken here",
-                max(at, 0),
-                max(at, 0) + 1,
-                help="take it out: every field knows its type; text that begins with ! goes in quotes",
-            )
-        )
+        self.faults.add(lambda: _tag(tag, max(self._text.find("!", start), start)))
 
     def _attach(self, node: Node, height: int) -> None:
         if not self._open:
@@ -254,17 +265,19 @@ class _Builder:
 
     def _take_key(self, parent: _Open, mapping: Mapping, node: Node) -> None:
         if not isinstance(node, Scalar):
-            self.faults.append(_key_not_text(node))
+            not_text = node
+            self.faults.add(lambda: _key_not_text(not_text))
             node = Scalar(node.start, node.end, f"\0{node.start}", "")
         parent.key = node
         first = mapping.keys.get(node.text)
         parent.duplicate = first is not None
+        key = node
         if first is not None:
-            self.faults.append(self._duplicate(node, first))
+            self.faults.add(lambda: self._duplicate(key, first))
         else:
-            mapping.keys[node.text] = node
-        if node.text == "<<" and node.style == "":
-            self.faults.append(_merge_key(node))
+            mapping.keys[key.text] = key
+        if key.text == "<<" and key.style == "":
+            self.faults.add(lambda: _merge_key(key))
 
     def _duplicate(self, key: Scalar, first: Scalar) -> Fault:
         line = self._text.count("\n", 0, first.start) + 1
@@ -275,6 +288,27 @@ class _Builder:
             key.end,
             help="keep one of them; where both have items, put all items under one key",
         )
+
+
+def _cut_off(start: int, end: int) -> Fault:
+    return Fault(
+        codes.CUT_OFF,
+        "this is read as a comment, not as part of the value before it",
+        start,
+        end,
+        help="put quotes around the whole value; if it is a comment, put a space after the #",
+        level="warning",
+    )
+
+
+def _tag(tag: str, at: int) -> Fault:
+    return Fault(
+        codes.TAG,
+        f"the tag {tag.replace('tag:yaml.org,2002:', '!!')} is not taken here",
+        at,
+        at + 1,
+        help="take it out: every field knows its type; text that begins with ! goes in quotes",
+    )
 
 
 def _merge_key(key: Scalar) -> Fault:
