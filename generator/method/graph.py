@@ -53,13 +53,9 @@ class Network:
     recruiters: frozenset[str]
 
     @cached_property
-    def known_by(self) -> Mapping[str, tuple[Edge, ...]]:
-        """Person -> the usable edges that lead to them, sorted by who knows them."""
-        index: defaultdict[str, list[Edge]] = defaultdict(list)
-        for edges in self.known.values():
-            for edge in edges:
-                index[edge.target].append(edge)
-        return {target: tuple(edges) for target, edges in index.items()}
+    def between(self) -> Mapping[tuple[str, str], Edge]:
+        """(source, target) -> the usable edge between the two."""
+        return {(who, edge.target): edge for who, edges in self.known.items() for edge in edges}
 
     def is_hollow(self, source: str, target: str) -> bool:
         """True where `source` is known to hardly know `target`."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.method.paths import FirstStep, Path
-from generator.method.reach import Way
 from generator.method.standing import Fit
+from generator.method.ways import Way
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,11 @@ class Hop:
 class FirstStep:
     """The first thing to do on a path.
 
-    `kind` is one of: ask-introduction, ask-how-well, ask-conversation, ask-information, ask-endorsement,
-    follow-introduction, await-introduction, answer, build, fortify, reconnect, give, wait. `who` is whom it is done
-    with: the first hop, or the person introduced. `not_before` is the first day on which it may be done, None for
-    today. Reasons say why it is this and not the request itself.
+    `kind` is one of: ask-introduction, ask-how-well, ask-conversation, ask-endorsement; await-introduction, forward,
+    declined, follow-introduction (one is under way); circle (you know the next one yourself); answer, build, fortify,
+    research, reconnect, give, wait (what has to come first). `who` is whom it is done with: the first hop, or the
+    next one. `not_before` is the first day on which it may be done, None for today. Reasons say why it is this and
+    not the request itself.
     """
 
     kind: str
@@ -39,8 +40,7 @@ class FirstStep:
 class Path:
     """A way to `to`: `via` holds at most 2 people; `warmth` is the product of its hops, rounded to 3 decimals.
 
-    `weakest` is the weak spot of its weakest hop in words. `used` is True where the first hop was asked this month
-    for an introduction to another target.
+    `used` is True where the first hop was asked this month for an introduction to another target.
     """
 
     to: str
@@ -54,3 +54,9 @@ class Path:
     def first_hop(self) -> str:
         """Whom to talk to first."""
         return self.via[0] if self.via else self.to
+
+    @property
+    def weak_spot(self) -> str:
+        """The weak spot of its weakest hop; empty where no hop has one."""
+        weak = [hop for hop in self.hops if hop.weak_spot]
+        return min(weak, key=lambda hop: hop.edge.strength).weak_spot if weak else ""

@@ -1,0 +1,139 @@
+"""The warmest routes through the network, no longer than the method allows (method.md section 7).
+
+The network is laid out in layers: a person stands in layer j as somebody from whom the target is j edges away, and the
+edges lead from layer to layer, against the direction of `knows`. So the shortest paths of a graph library, which know
+no limit of edges, are the warmest routes within the limit: an edge is as long as the negative logarithm of its
+strength.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain, pairwise
+
+import rustworkx as rx
+
+from generator.method.graph import Edge, Network
+
+# A longer route is colder than 3 decimals can say, whatever the numbers of me.yaml.
+_LONGEST = 6
+# Of equally warm routes the shorter one wins, then the one with the first ids. Two strengths differ by far more.
+_PER_EDGE, _PER_ID = 1e-7, 1e-8
+_ROUNDING = 0.0005
+
+Target = tuple[str, str]
+People = tuple[str, ...]
+Step = tuple[float, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """From you to `to`: the edges in that order, the first of them yours."""
+
+    edges: tuple[Edge, ...]
+
+    @property
+    def to(self) -> str:
+        """Where it ends."""
+        return self.edges[-1].target
+
+    @property
+    def via(self) -> People:
+        """The people between, the first hop first."""
+        return tuple(edge.target for edge in self.edges[:-1])
+
+    @property
+    def first_hop(self) -> str:
+        """Whom it begins with; the target itself where you know it."""
+        return self.edges[0].target
+
+    @property
+    def product(self) -> float:
+        """The strengths of its edges multiplied."""
+        return math.prod([edge.strength for edge in self.edges])
+
+    @property
+    def warmth(self) -> float:
+        """The product, rounded to 3 decimals."""
+        return round(self.product, 3)
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """The network laid out for the search of routes; one layout serves every target.
+
+    `names` has the person at each node, empty where a target begins; `starts` the node where the search for a target
+    begins: ("person", id), ("company", id) and so on. `first` is how long the edge from you to each first hop is.
+    """
+
+    network: Network
+    layers: rx.PyDiGraph[str, Step]
+    names: Sequence[str]
+    starts: Mapping[Target, int]
+    first: Mapping[str, float]
+
+    def find_routes(
+        self, target: Target, limit: int, absent: Collection[str] = (), used: Collection[str] = ()
+    ) -> tuple[Route, ...]:
+        """The warmest routes to the target, at most `limit`, each with another first hop, touching nobody in `absent`.
+
+        Of equally warm ones (in 3 decimals) those whose first hop is not in `used` come first, then the shorter ones.
+        """
+        if target not in self.starts or not limit:
+            return ()
+        start = self.starts[target]
+
+        def measure(step: Step) -> float:
+            return math.inf if step[1] in absent else step[0]
+
+        lengths = rx.dijkstra_shortest_path_lengths(self.layers, start, measure)
+        nodes = self._pick(chain([(start, 0.0)], lengths.items()), limit, absent)
+        paths = rx.dijkstra_shortest_paths(self.layers, start, weight_fn=measure) if nodes else {}
+        routes = [self._read_route(paths[node] if node != start else [start]) for node in nodes]
+        return tuple(sorted(routes, key=lambda route: _rank(route, used))[:limit])
+
+    def _pick(self, lengths: Iterable[tuple[int, float]], limit: int, absent: Collection[str]) -> Sequence[int]:
+        """The nodes of the first hops nearest to the target, so many and all that are as warm in 3 decimals."""
+        best: dict[str, tuple[float, int]] = {}
+        for node, length in lengths:
+            who = self.names[node]
+            if who in self.first and who not in absent and length < math.inf:
+                found = (self.first[who] + length, node)
+                best[who] = min(best.get(who, found), found)
+        coldest = max(nsmallest(limit, best.values()), default=(0.0, 0))[0]
+        lowest = math.exp(-coldest) - 2 * _ROUNDING
+        return [node for length, node in best.values() if math.exp(-length) >= lowest]
+
+    def _read_route(self, nodes: Sequence[int]) -> Route:
+        people = [who for node in reversed(nodes) if (who := self.names[node])]
+        return Route((self.network.first[people[0]], *(self.network.between[pair] for pair in pairwise(people))))
+
+
+def lay_out(network: Network, groups: Mapping[Target, Collection[str]], people: Collection[str], edges: int) -> Atlas:
+    """The network in layers, for routes of at most so many edges to any person or to anybody of a group."""
+    ids = sorted(people)
+    rank = {who: _PER_ID * place / len(ids) for place, who in enumerate(ids)}
+    steps = [
+        (source, target, (_PER_EDGE + rank[source] - math.log(edge.strength), source))
+        for (source, target), edge in network.between.items()
+    ]
+    layers: rx.PyDiGraph[str, Step] = rx.PyDiGraph()
+    nodes = [dict(zip(ids, layers.add_nodes_from(ids), strict=True)) for _ in range(min(edges, _LONGEST))]
+    for near, far in pairwise(nodes):
+        layers.add_edges_from([(near[target], far[source], step) for source, target, step in steps])
+    if not nodes:
+        return Atlas(network, layers, (), {}, {})
+    starts: dict[Target, int] = {("person", who): nodes[0][who] for who in ids}
+    for group, members in groups.items():
+        starts[group] = layers.add_node("")
+        layers.add_edges_from([(starts[group], nodes[0][who], (rank[who], who)) for who in members])
+    first = {who: _PER_EDGE - math.log(edge.strength) for who, edge in network.first.items()}
+    return Atlas(network, layers, layers.nodes(), starts, first)
+
+
+def _rank(route: Route, used: Collection[str]) -> tuple[float, bool, int, People]:
+    people = (*route.via, route.to)
+    return -route.warmth, people[0] in used, len(people), people
