@@ -71,7 +71,7 @@ def _find_imbalance(footing: Footing, scene: Scene) -> Iterator[Reason]:
 def _find_too_low(footing: Footing, ask: str, wanted: str, code: str) -> Iterator[Reason]:
     if not footing.is_at_least(wanted):
         stands = f"{footing.person.name} is {write_stage(footing.stage)}"
-        yield Reason(code, f"{stands}; {ask} may be asked from {write_stage(wanted)} on.")
+        yield Reason(code, f"{stands}; {ask} needs {write_stage(wanted)}.")
 
 
 def _find_no_way_in(footing: Footing, scene: Scene) -> Iterator[Reason]:
@@ -80,10 +80,21 @@ def _find_no_way_in(footing: Footing, scene: Scene) -> Iterator[Reason]:
     if footing.is_at_least("acquaintance"):
         return
     if not find_made(person.id, scene.playbook, scene.today):
-        text = f"{person.name} is {write_stage(footing.stage)}: a conversation needs somebody who has introduced you."
-        yield Reason(codes.CONVERSATION, text)
+        yield Reason(codes.CONVERSATION, _explain_no_introduction(footing, scene))
     for gap in (*find_person_gaps(person), *_find_employer_gaps(footing, scene)):
         yield Reason(codes.RESEARCH_FIRST, gap.text)
+
+
+def _explain_no_introduction(footing: Footing, scene: Scene) -> str:
+    """Says so where one is under way."""
+    name, today = footing.person.name, scene.today
+    for introduction in scene.playbook.introductions_to(footing.person.id):
+        state = find_state(introduction, today)
+        if state in OPEN:
+            introducer = scene.playbook.people.get(introduction.introducer)
+            by = introducer.name if introducer else introduction.introducer
+            return f"The introduction to {name} by {by} is {state}, not made yet: a conversation waits for it."
+    return f"{name} is {write_stage(footing.stage)}: a conversation needs somebody who has introduced you."
 
 
 def _find_employer_gaps(footing: Footing, scene: Scene) -> tuple[Reason, ...]:

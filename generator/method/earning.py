@@ -129,14 +129,18 @@ def _topic(climber: Climber) -> str:
 
 def _lack_useful(climber: Climber) -> str:
     have, wanted = len(climber.person.useful), climber.scene.method.useful_things
-    so_far = f" ({have} of {wanted} so far)" if have else ""
-    return f"{write_count(wanted - have, 'more useful thing' if have else 'useful thing')} about them{so_far}"
+    return f"{_count_useful(climber)} about them" + (f" ({have} of {wanted} so far)" if have else "")
+
+
+def _count_useful(climber: Climber) -> str:
+    have, wanted = len(climber.person.useful), climber.scene.method.useful_things
+    return write_count(wanted - have, "more useful thing" if have else "useful thing")
 
 
 def _useful(climber: Climber) -> str:
     person = climber.person
     hints = [fact for fact in (*person.offers, *person.needs, *person.care_about) if fact not in person.useful]
-    wanted = write_count(climber.scene.method.useful_things - len(person.useful), "useful thing")
+    wanted = _count_useful(climber)
     if hints:
         return f"Write down {wanted} about {person.name}; start from {join([quote(hint) for hint in hints[:2]])}."
     return f"Ask {person.name} what they work on and what would help them, then write down {wanted}."

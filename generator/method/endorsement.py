@@ -10,7 +10,7 @@ from generator.method.evidence import Facts, find_knowledge_of_my_work, find_lik
 from generator.method.footing import Footing
 from generator.method.scene import Scene
 from generator.method.standing import Condition, Endorsement, Reason
-from generator.method.wording import join, write_stage
+from generator.method.wording import join
 from generator.model.person import Acquaintance
 
 _SPOKEN = {
@@ -55,18 +55,21 @@ def _find_reach(footing: Footing, scene: Scene) -> Reach:
 def _judge_person(footing: Footing, scene: Scene) -> tuple[Condition, Condition, Condition, Condition]:
     person, today = footing.person, scene.today
     climber = Climber(person, footing.contacts, scene, "advocate")
-    stage = f"{person.name} is {write_stage(footing.stage)}"
-    knows_me = footing.is_at_least("relationship")
-    return (
-        Condition("knows_me", knows_me, f"{stage}." if knows_me else f"{stage}; this needs a relationship."),
-        _judge_facts("likes_me", find_liking(person, footing.contacts, today), climber),
-        _judge_facts("knows_my_work", find_knowledge_of_my_work(person, today), climber),
-        _judge_facts("would_vouch", find_offer_to_vouch(person), climber),
-    )
+    known = footing.is_at_least("relationship")
+    stage = f"{person.name} stands at {footing.stage}"
+    knows_me = Condition("knows_me", known, f"{stage}." if known else f"{stage}; this needs a relationship.")
+    likes_me = _judge_facts("likes_me", find_liking(person, footing.contacts, today), climber, known)
+    knows_my_work = _judge_facts("knows_my_work", find_knowledge_of_my_work(person, today), climber, known)
+    rest = known and likes_me.met and knows_my_work.met
+    return knows_me, likes_me, knows_my_work, _judge_facts("would_vouch", find_offer_to_vouch(person), climber, rest)
 
 
-def _judge_facts(what: str, facts: Facts, climber: Climber) -> Condition:
-    return Condition(what, True, facts[0].text) if facts else Condition(what, False, earn(what, climber).action)
+def _judge_facts(what: str, facts: Facts, climber: Climber, is_its_turn: bool) -> Condition:
+    """The condition with its evidence, or with the action that would earn it once those before it are met."""
+    if facts:
+        return Condition(what, True, facts[0].text)
+    missing = earn(what, climber)
+    return Condition(what, False, missing.action if is_its_turn else f"Comes later: {missing.text}.")
 
 
 def _judge_inside(company: str, reach: Reach, footing: Footing, scene: Scene) -> Condition:

@@ -229,3 +229,11 @@ def test_missing_research_is_advice_for_whoever_is_no_link() -> None:
     conversation = stand_with(relation(at="acme"), company("acme", why="ships open source")).asks["conversation"]
     assert conversation.open
     assert codes_of(conversation.advice) == ["K01", "K02", "K02"]
+
+
+def test_an_introduction_under_way_is_named_where_a_conversation_waits_for_it() -> None:
+    agreed = introduction("bob-chen", "dana-li", asked="2026-11-10", agreed="2026-11-12")
+    (reason,) = stand_with(person(**LINK), ACME, BOB, agreed).asks["conversation"].reasons
+    assert (
+        reason.text == "The introduction to Dana Li by Bob Chen is agreed, not made yet: a conversation waits for it."
+    )

@@ -92,4 +92,11 @@ def test_each_condition_says_what_meets_it_or_would() -> None:
     assert list(conditions) == ["knows_me", "likes_me", "knows_my_work", "knows_inside", "would_vouch"]
     assert conditions["likes_me"].text == "“asked me along”"
     assert conditions["knows_inside"].text == "Dana Li works at Acme."
+    assert conditions["knows_me"].text == "Dana Li stands at relationship."
     assert conditions["would_vouch"].text.startswith("Ask Dana Li whether they would put in a word for you at Acme")
+
+
+def test_nobody_is_advised_to_ask_for_a_good_word_while_what_comes_before_it_is_missing() -> None:
+    conditions = {condition.what: condition.text for condition in at_acme(vouch=None).conditions}
+    assert conditions["likes_me"].startswith("Ask Dana Li for a small piece of advice")
+    assert conditions["would_vouch"] == "Comes later: their word that they would vouch for you."
