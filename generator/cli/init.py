@@ -46,7 +46,9 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str], list[st
             (folder / name).mkdir(parents=True, exist_ok=True)
         written = [path for path, content in files.items() if _write_new(folder / path, content, path in EXECUTABLE)]
     except (FileExistsError, NotADirectoryError) as error:
-        raise WrongUsage(f"{error.filename} is a file where a folder is wanted.") from None
+        place = Path(error.filename)
+        blocking = next(path for path in (place, *place.parents) if path.exists())
+        raise WrongUsage(f"{blocking} is a file where a folder is wanted.") from None
     return written, [path for path in files if path not in written]
 
 

@@ -15,7 +15,6 @@ from generator.method.standing import (
     PersonStanding,
     Reason,
     Rhythm,
-    Rung,
     Standing,
 )
 from generator.method.wording import write_count, write_day
@@ -77,20 +76,17 @@ def _lay_out(name: str, line: str, file: str, sections: Sequence[Section], colou
 
 
 def _show_ladder(verdicts: PersonStanding) -> Iterator[str]:
+    shown: set[str] = set()  # a higher rung rests on much of what a lower one does
     for rung in verdicts.rungs:
         if rung.held:
-            yield from _show_rung(rung, "held")
+            yield f"  held: {rung.stage}"
+            yield from (wrap(fact.text, "    - ") for fact in rung.evidence if fact.text not in shown)
+            shown.update(fact.text for fact in rung.evidence)
     if verdicts.next_rung:
         yield f"  next: {verdicts.next_rung}"
         for missing in verdicts.missing:
             yield wrap(missing.text, "    - ")
             yield wrap(missing.action, "      → ")
-
-
-def _show_rung(rung: Rung, state: str) -> Iterator[str]:
-    yield f"  {state}: {rung.stage}"
-    for evidence in rung.evidence:
-        yield wrap(evidence.text, "    - ")
 
 
 def _show_rhythm(verdicts: PersonStanding, today: date) -> Iterator[str]:
