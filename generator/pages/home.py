@@ -39,7 +39,7 @@ def make_home(renderer: Renderer) -> Page:
     facts = {"me": standing.playbook.me, "as_of": write_weekday(site.today), "files": shorten(files, 20)}
     if not standing.people and not standing.companies:
         return renderer.render_page("first_steps.html", page, **facts)
-    people = standing.people.values()
+    people, chances = standing.people.values(), find_chances(standing)
     return renderer.render_page(
         "home.html",
         page,
@@ -48,7 +48,8 @@ def make_home(renderer: Renderer) -> Page:
         quiet=shorten(find_quiet(people), 8),
         close=shorten(find_close(people), 6),
         drifted=shorten(find_drifted(people), 8),
-        chances=shorten(find_chances(standing), 8),
+        ending=shorten([chance for chance in chances if chance.soon], 8),
+        chances=shorten([chance for chance in chances if not chance.soon], 8),
         stages=draw_stages(people),
         companies=standing.companies,
         people=standing.people,

@@ -104,10 +104,12 @@ def find_close(people: Iterable[PersonStanding]) -> tuple[PersonStanding, ...]:
 
 
 def is_close(standing: PersonStanding) -> bool:
-    """True where one or two things are missing for the next rung, and somebody is there to earn it with."""
+    """True where one or two things are missing for the next rung and long silence does not close the way to it."""
     person = standing.person
-    counts = standing.next_rung is not None and 1 <= len(standing.missing) <= 2
-    return counts and standing.stage not in STAGES[:2] and not person.do_not_contact and not person.is_recruiter
+    if person.do_not_contact or person.is_recruiter or standing.next_rung is None:
+        return False
+    is_known = STAGES.index(standing.stage) >= STAGES.index("acquaintance")
+    return is_known and standing.rhythm.freshness != "lapsed" and len(standing.missing) <= 2
 
 
 def find_drifted(people: Iterable[PersonStanding]) -> tuple[PersonStanding, ...]:

@@ -44,7 +44,7 @@ def _freshness(standing: PersonStanding, today: date) -> str:
         return "; nothing has gone both ways yet" if standing.stage not in ("stranger", "link") else ""
     day = write_day(rhythm.last_exchange, today)
     return {
-        "fresh": f", in touch: the last exchange was on {day}",
+        "fresh": f"{'' if rhythm.unanswered else ', in touch'}: the last exchange was on {day}",
         "fading": f", but fading: silence since {day}",
         "lapsed": f", but lapsed: silence since {day}",
     }.get(rhythm.freshness, f": the last exchange was on {day}")

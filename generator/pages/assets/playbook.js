@@ -218,6 +218,7 @@
 
     /** The arrow keys walk from the input through the results; a letter typed on a result goes on in the input. */
     steer(event) {
+      if (event.key === "Escape") this.dialog.close(); // a search field would first empty itself
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const stops = [this.input, ...this.links];
       if (step) {

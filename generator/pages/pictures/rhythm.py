@@ -16,6 +16,9 @@ BACK = (365, 730)
 AHEAD = (45, 200)
 """And of the days to come."""
 
+CLEAR = 10
+"""Percent of the width that lie at least between the middles of two words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -46,6 +49,14 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """A word above the strip."""
+
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """All of the picture, in percent of its width."""
 
@@ -54,8 +65,14 @@ class Strip:
     ticks: tuple[Tick, ...]
     zones: tuple[Zone, ...]
     marks: tuple[Mark, ...]
+    labels: tuple[Label, ...]
     today: float
     allowed: float | None
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What occurs in it, so that the legend explains no more than that."""
+        return frozenset([*(mark.kind for mark in self.marks), *(zone.kind for zone in self.zones)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,7 @@ def draw_rhythm(standing: PersonStanding, today: date) -> Strip | None:
         tuple(_ticks(scale)),
         tuple(zone for zone in _zones(standing, scale) if zone),
         tuple(_marks(standing, scale)),
+        tuple(_labels(standing, scale, scale.place(today))),
         scale.place(today),
         scale.place(allowed) if allowed and allowed > today else None,
     )
@@ -118,6 +136,17 @@ def _zones(standing: PersonStanding, scale: _Scale) -> Iterator[Zone | None]:
         yield scale.zone(rhythm.last_outreach, rhythm.next_allowed, "wait")
     for away in standing.person.away:
         yield scale.zone(away.from_, away.to + timedelta(1), "away")
+
+
+def _labels(standing: PersonStanding, scale: _Scale, today: float) -> Iterator[Label]:
+    """`fades` and `lapses` where they begin, unless words would meet."""
+    taken = [today]
+    for day, text in ((standing.rhythm.fades_on, "fades"), (standing.rhythm.lapses_on, "lapses")):
+        if day and scale.first < day < scale.last:
+            x = scale.place(day)
+            if all(abs(x - other) >= CLEAR for other in taken) and x <= 100 - CLEAR / 2:
+                taken.append(x)
+                yield Label(x, text)
 
 
 def _marks(standing: PersonStanding, scale: _Scale) -> Iterator[Mark]:
