@@ -1,0 +1,62 @@
+"""Codes in the user's settings that nobody knows: they would silently do nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from zoneinfo import available_timezones
+
+from generator.method.standing import Standing
+from generator.model.diagnostic import Finding, nearest
+from generator.rules import codes
+from generator.rules.findings import warning
+
+
+def check_holidays(standing: Standing) -> Iterator[Finding]:
+    """The holidays of `capacity` are those of a country, or of a region of it, that is known."""
+    me = standing.playbook.me
+    code = me.capacity.holidays
+    if not code:
+        return
+    country, _, region = code.upper().partition("-")
+    regions = _regions().get(country)
+    path = ("capacity", "holidays")
+    if regions is None:
+        message = f'no public holidays are known for "{code}"'
+        help = "write the two letters of a country, or country-region: ES, or ES-MD"
+        suggestion = "GB" if country == "UK" else nearest(country, sorted(_regions()))
+        yield warning(codes.UNKNOWN_HOLIDAYS, me.file, path, message, help, suggestion)
+    elif region and region not in regions:
+        message = f'"{country}" has no region "{region}" whose public holidays are known'
+        help = f"leave the region out, or write one of {', '.join(regions)}" if regions else f"write {country} alone"
+        suggestion = nearest(region, regions)
+        yield warning(
+            codes.UNKNOWN_HOLIDAYS, me.file, path, message, help, f"{country}-{suggestion}" if suggestion else ""
+        )
+
+
+@cache
+def _regions() -> dict[str, list[str]]:
+    from holidays import list_supported_countries  # takes a third of a second, which most playbooks need not spend
+
+    return {country: sorted(regions) for country, regions in list_supported_countries().items()}
+
+
+def check_timezones(standing: Standing) -> Iterator[Finding]:
+    """A time zone has a name of the time zone database."""
+    playbook = standing.playbook
+    named = [(playbook.me.file, playbook.me.timezone)]
+    named += [(person.file, person.timezone) for person in playbook.people.values()]
+    for file, timezone in named:
+        if timezone and _timezones() and timezone not in _timezones():
+            message = f'"{timezone}" is no time zone'
+            help = "write it as region/city, such as Europe/Madrid"
+            yield warning(
+                codes.UNKNOWN_TIMEZONE, file, ("timezone",), message, help, nearest(timezone, sorted(_timezones()))
+            )
+
+
+@cache
+def _timezones() -> frozenset[str]:
+    """Empty on a machine without the database: then nothing can be said."""
+    return frozenset(available_timezones())

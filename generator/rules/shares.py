@@ -1,0 +1,50 @@
+"""What a shared edition may show (format.md section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from generator.method.standing import Standing
+from generator.model.diagnostic import Finding, nearest
+from generator.model.person import Acquaintance, Job, LogEntry, Met, Person, SharedExperience, Vouch
+from generator.rules import codes
+from generator.rules.findings import error
+
+PRIVATE = frozenset(("notes", "log.private"))
+COMPUTED = frozenset(
+    ("company", "stage", "missing", "freshness", "pressure", "asks", "endorsement", "ledger", "researched", "plan")
+)
+_PARTS = {
+    "knows": Acquaintance,
+    "log": LogEntry,
+    "met": Met,
+    "past": Job,
+    "shared": SharedExperience,
+    "vouch": Vouch,
+}
+
+
+def shown_names() -> frozenset[str]:
+    """Every name that `show` takes: fields of a person, parts of them with a dot, and what is computed."""
+    own = {field.name for field in fields(Person)} - {"id", "file"}
+    parts = {f"{whole}.{field.name.rstrip('_')}" for whole, part in _PARTS.items() for field in fields(part)}
+    return frozenset((own | parts | COMPUTED) - PRIVATE)
+
+
+def check_shown(standing: Standing) -> Iterator[Finding]:
+    """Nothing that is not a name of a field is listed under `show`, so that nothing leaves by mistake."""
+    me = standing.playbook.me
+    names = shown_names()
+    for profile, share in me.share.items():
+        for index, name in enumerate(share.show):
+            if name in names:
+                continue
+            path = ("share", profile, "show", index)
+            if name in PRIVATE:
+                message = f'"{name}" is private and never leaves this playbook'
+                yield error(codes.UNKNOWN_FIELD, me.file, path, message, "take it out")
+            else:
+                message = f'there is no field "{name}" to show'
+                help = "write the fields of a person, such as role or log.about, or what is computed, such as stage"
+                yield error(codes.UNKNOWN_FIELD, me.file, path, message, help, nearest(name, sorted(names)))
