@@ -199,6 +199,20 @@ def doc(text: str, *examples: Any) -> Any:
     return Field(description=text, examples=list(examples) or None)
 
 
-def text_or(key: str) -> BeforeValidator:
-    """Where a mapping is wanted, plain text stands for its one main key."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+@dataclass(frozen=True, slots=True)
+class TextOr:
+    """Where a mapping is wanted, plain text stands for its one main key; or one `word` for that key's yes."""
+
+    key: str
+    word: str = ""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self._expand, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"const": self.word} if self.word else _TEXT_SCHEMA, handler(core)]}
+
+    def _expand(self, value: Any) -> Any:
+        if not isinstance(value, str) or (self.word and value != self.word):
+            return value
+        return {self.key: "yes" if self.word else value}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import BeforeValidator, with_config
+from pydantic import with_config
 
 from generator.model.fields import (
     LIST,
@@ -18,6 +18,7 @@ from generator.model.fields import (
     Line,
     OneOf,
     Text,
+    TextOr,
     Url,
     Whole,
     YesNo,
@@ -26,7 +27,7 @@ from generator.model.fields import (
 from generator.model.numbers import Method
 from generator.model.person import Job
 
-ALL = BeforeValidator(lambda value: {"all": "yes"} if value == "all" else value)
+ALL = TextOr("all", word="all")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

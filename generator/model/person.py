@@ -20,11 +20,11 @@ from generator.model.fields import (
     Partial,
     PartialOrYes,
     Text,
+    TextOr,
     Url,
     Whole,
     YesNo,
     doc,
-    text_or,
 )
 
 IN_PERSON = ("coffee", "breakfast", "lunch", "dinner", "meeting", "event", "visit")
@@ -196,7 +196,7 @@ class LogEntry:
     reply: Annotated[YesNo | None, doc("Was your message answered? Left out: worked out from later entries.")] = None
     kind: Annotated[str | None, OneOf(LOG_KINDS), doc("What it was for.", "thank")] = None
     about: Annotated[Text | None, doc("What you talked about.", "the platform team's plans")] = None
-    gave: Annotated[Give | None, text_or("what"), doc("What you gave them.")] = None
+    gave: Annotated[Give | None, TextOr("what"), doc("What you gave them.")] = None
     got: Annotated[Text | None, doc("What they gave you.", "told me that Acme opens a second team")] = None
     asked: Annotated[Ask | None, doc("What you asked for.")] = None
     promise: Annotated[Promise | None, doc("What was promised, by whom, until when.")] = None
