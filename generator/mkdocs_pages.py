@@ -15,6 +15,7 @@ from generator.pages.page import Page
 from generator.pages.text import escape_title
 
 WIDE = frozenset({"people", "companies"})
+TITLE_ID = "title"  # where the theme's "skip to content" leads
 
 
 class GeneratedPage(MkDocsPage):
@@ -37,9 +38,9 @@ class GeneratedPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over the ready text, its sections and its anchors."""
-        self.content = self._generated.body
+        self.content = self._generated.body.replace("<h1>", f'<h1 id="{TITLE_ID}">', 1)
         self.toc = _contents(self._generated)
-        self.present_anchor_ids = set(re.findall(r'\sid="([^"]+)"', self._generated.body))
+        self.present_anchor_ids = set(re.findall(r'\sid="([^"]+)"', self.content))
 
 
 def join_handwritten(html: str, page: MkDocsPage, generated: Page) -> str:
@@ -73,7 +74,7 @@ def handwritten_entry(page: MkDocsPage, html: str) -> Page:
 
 
 def _contents(page: Page) -> Any:
-    top = AnchorLink(escape_title(page.title), "", 1)
+    top = AnchorLink(escape_title(page.title), TITLE_ID, 1)
     top.children = [AnchorLink(escape_title(words), anchor, 2) for anchor, words in page.sections]
     return TableOfContents([top])
 

@@ -25,5 +25,5 @@ def _file_of(site: Site, address: str) -> str:
     """The file that the page at `address` is about, or an empty text."""
     folder, _, name = address.removesuffix(".html").rpartition("/")
     playbook = site.standing.playbook
-    fact = {"people": playbook.people, "companies": playbook.companies}.get(folder, {}).get(name)
-    return fact.file if fact else ""
+    fact = playbook.people.get(name) if folder == "people" else playbook.companies.get(name)
+    return fact.file if fact and folder in ("people", "companies") else ""
