@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from generator.method.graph import Network
+from generator.method.invitations import Invitation, is_let_go, list_invitations
+from generator.method.prospects import Prospects
+from generator.method.stage import is_at_least
+from generator.method.standing import PersonStanding, Standing
+from generator.model.names import fold_company, fold_text
+from generator.model.person import Person
 from generator.model.phonebook import Link
 
 STATES = ("talking", "to do", "asked", "let go")
@@ -15,7 +23,7 @@ class Candidate:
     """A link in the queue: a person at stage link (`id`), or a row of your phonebook (`link`), which has no file.
 
     `state` is one of STATES. `prospects` says in words what speaks for them, strongest first. `at` is their employer
-    as typed, `company` the target company that it is. `linked` is the first day that the date of the link can mean.
+    as typed, `company` the company file that it means. `linked` is the first day that the date of the link can mean.
     """
 
     id: str | None
@@ -29,27 +37,13 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
-    """Somebody invited you to link and the question is open.
-
-    `state` is answer (it is your turn), asked (you wrote and wait) or let go. `note` says whether theirs was personal:
-    a personal one gets a conversation, boilerplate one question back.
-    """
-
-    who: str
-    on: date
-    note: bool
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
 class Fortify:
-    """The queue in the order to take it, those let go last; everything else about keeping links real.
+    """The queue in the order to take it, those let go last; and everything else that keeps links real.
 
-    `done_this_week` counts the links you wrote to since Monday, `left_this_week` how many more the weekly limit lets;
-    `next` holds the ids or names of those to write to this week. `wingman_missing` are people from relationship on
-    about whom you could not write a referral; `pacts` hold each other's blurbs; `half_pacts` gave theirs or have
-    yours, not both.
+    `done_this_week` counts the links you wrote to since Monday, `next` holds those to write to in what is left of the
+    weekly limit. `wingman_missing` are people about whom you could not write a referral (`blurb` is not set),
+    `wingman_for_me_missing` those who gave you none (`their_blurb`), both from acquaintance on; `pacts` are people
+    with both. The three are sorted by id and hold no recruiters.
     """
 
     queue: tuple[Candidate, ...]
@@ -58,10 +52,105 @@ class Fortify:
     done_this_week: int
     next: tuple[Candidate, ...]
     wingman_missing: tuple[str, ...]
+    wingman_for_me_missing: tuple[str, ...]
     pacts: tuple[str, ...]
-    half_pacts: tuple[str, ...]
 
     @property
     def left_this_week(self) -> int:
-        """How many more links may be written to before Sunday."""
+        """How many more links may be written to before the week ends on Sunday."""
         return max(self.per_week - self.done_this_week, 0)
+
+
+def plan_fortify(standing: Standing, network: Network) -> Fortify:
+    """The queue as it stands, and what else keeps links real."""
+    people = [found for found in standing.people.values() if not found.person.is_recruiter]
+    known = [found.person for found in people if is_at_least(found.stage, "acquaintance")]
+    queue = _line_up(standing, network)
+    done = sum(_was_fortified_this_week(found, standing.today) for found in people)
+    per_week = standing.playbook.me.capacity.fortify_per_week
+    ready = (candidate for candidate in queue if _is_ready(candidate, standing))
+    return Fortify(
+        queue=queue,
+        invitations=list_invitations(standing),
+        per_week=per_week,
+        done_this_week=done,
+        next=tuple(candidate for candidate, _ in zip(ready, range(max(per_week - done, 0)), strict=False)),
+        wingman_missing=tuple(person.id for person in known if not person.blurb),
+        wingman_for_me_missing=tuple(person.id for person in known if not person.their_blurb),
+        pacts=tuple(found.person.id for found in people if found.person.blurb and found.person.their_blurb),
+    )
+
+
+def _line_up(standing: Standing, network: Network) -> tuple[Candidate, ...]:
+    """The queue: by state, then by prospects, then the latest link first, then by name."""
+    prospects = Prospects(standing, network)
+    ranked = [*_rank_people(standing, prospects), *_rank_rows(standing, prospects)]
+    return tuple(candidate for _, candidate in sorted(ranked, key=lambda found: found[0]))
+
+
+_Rank = tuple[int, tuple[bool, ...], int, str, str]
+
+
+def _rank_people(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank, Candidate]]:
+    for id_, found in standing.people.items():
+        person = found.person
+        if found.stage != "link" or person.is_recruiter or person.do_not_contact:
+            continue
+        prospect = prospects.weigh_person(person)
+        company, linked = standing.playbook.company_id(person.at), _find_link_day(person)
+        state = _judge(found, standing)
+        candidate = Candidate(id_, person.name, person.at, company, state, prospect.texts, linked)
+        yield (STATES.index(state), prospect.rank, _count_back(linked), fold_text(person.name), id_), candidate
+
+
+def _rank_rows(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank, Candidate]]:
+    """The rows of your phonebook without a file, each person once; a link made after today is a plan."""
+    seen: set[tuple[str, str]] = set()
+    for link in standing.playbook.my_links:
+        linked = link.linked.first if link.linked else None
+        row = fold_text(link.name), fold_company(standing.playbook.employer_name(link.at))
+        if row in seen or (linked and linked > standing.today):
+            continue
+        seen.add(row)
+        prospect = prospects.weigh_link(link)
+        company = standing.playbook.company_id(link.at)
+        candidate = Candidate(None, link.name, link.at, company, "to do", prospect.texts, linked, link)
+        yield (STATES.index("to do"), prospect.rank, _count_back(linked), row[0], row[1]), candidate
+
+
+def _judge(person: PersonStanding, standing: Standing) -> str:
+    """How far they are: they wait for your answer, you wait for theirs, you let them go, or nothing was written."""
+    if person.contacts.waiting_for_me:
+        return "talking"
+    if is_let_go(person, standing):
+        return "let go"
+    return "asked" if person.contacts.unanswered else "to do"
+
+
+def _is_ready(candidate: Candidate, standing: Standing) -> bool:
+    if candidate.state != "to do":
+        return False
+    person = standing.people[candidate.id] if candidate.id else None
+    return person is None or (person.rhythm.pressure == "clear" and not person.off_limits)
+
+
+def _was_fortified_this_week(person: PersonStanding, today: date) -> bool:
+    """True where you wrote to them since Monday, before anything had gone both ways."""
+    monday = today - timedelta(days=today.weekday())
+    wrote = next((entry for entry in person.contacts.entries if entry.by == "me" and entry.on >= monday), None)
+    if wrote is None or not is_at_least(person.stage, "link") or wrote.is_live:
+        return False
+    known = any(exchange.day < wrote.on for exchange in person.contacts.exchanges)
+    return not known and not any(
+        shared.from_ is None or shared.from_.first < wrote.on for shared in person.person.shared
+    )
+
+
+def _find_link_day(person: Person) -> date | None:
+    """The day of the link, else of the first meeting, as far as it is known."""
+    days = (person.linked, person.met.on if person.met else None)
+    return next((day.first for day in days if day and not isinstance(day, bool)), None)
+
+
+def _count_back(linked: date | None) -> int:
+    return -linked.toordinal() if linked else 0

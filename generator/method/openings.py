@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.method.effort import Effort, count_effort
 from generator.method.paths import FirstStep, Path
-from generator.method.standing import Fit
+from generator.method.reach import Reach
+from generator.method.standing import CompanyStanding, Fit
 from generator.method.ways import Way
 
 
@@ -15,13 +17,13 @@ class Row:
     """An open opening: how it fits, until when, whom to reach and via whom, and the next step.
 
     `paths` lead to the hiring manager or to an insider, best first; `ways` say what would make one where there is
-    none. `closes` is the last day it can mean; `closed` is True where that day has passed.
+    none. `closes` is the last day it can mean; `is_over` is True where that day has passed.
     """
 
     company: str
     fit: Fit
     closes: date | None
-    closed: bool
+    is_over: bool
     paths: tuple[Path, ...]
     ways: tuple[Way, ...]
 
@@ -37,23 +39,39 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Effort:
-    """Where effort went: outreaches and referrals through people, against cold applications; counts."""
-
-    outreaches: int
-    referrals: int
-    cold: int
-
-    @property
-    def share(self) -> float | None:
-        """The share that went through people, 0 to 1, rounded to 3 decimals; None where there was no effort."""
-        total = self.outreaches + self.referrals + self.cold
-        return round((self.outreaches + self.referrals) / total, 3) if total else None
-
-
-@dataclass(frozen=True, slots=True)
 class Board:
-    """All open openings by fit, deadline and warmth, and the effort so far."""
+    """All open openings of target companies, and the effort of the last weeks, as many as the plan looks ahead.
+
+    Those that are over come last; the others by fit (an unknown one counts as none), deadline and warmth.
+    """
 
     rows: tuple[Row, ...]
     effort: Effort
+
+    def count_warm(self, warmth: float) -> int:
+        """How many have a path of at least this warmth."""
+        return sum(row.warmth >= warmth for row in self.rows)
+
+
+def draw_board(reach: Reach) -> Board:
+    """The board as it stands today."""
+    standing = reach.standing
+    rows = [
+        _draw_row(reach, found, fit)
+        for found in standing.companies.values()
+        for fit in found.fits.values()
+        if f"{found.company.id}/{fit.opening.id}" in reach.openings
+    ]
+    first = date.fromordinal(max(standing.today.toordinal() - standing.playbook.me.method.plan_days + 1, 1))
+    return Board(tuple(sorted(rows, key=_rank)), count_effort(standing, first, standing.today))
+
+
+def _draw_row(reach: Reach, found: CompanyStanding, fit: Fit) -> Row:
+    approach = reach.openings[f"{found.company.id}/{fit.opening.id}"]
+    closes = fit.opening.closes.last if fit.opening.closes else None
+    is_over = closes is not None and closes < reach.standing.today
+    return Row(found.company.id, fit, closes, is_over, approach.paths, approach.ways)
+
+
+def _rank(row: Row) -> tuple[bool, float, date, float, str, str]:
+    return row.is_over, -(row.fit.share or 0.0), row.closes or date.max, -row.warmth, row.company, row.fit.opening.id

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from generator.method.openings import Effort
+from generator.method.climbs import Month, follow_climbs
+from generator.method.effort import Effort, count_effort, list_applications
+from generator.method.introductions import LIFE
+from generator.method.openings import Board
+from generator.method.outreach import list_outreaches
+from generator.method.standing import Standing
+
+_WEEKS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +36,11 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """The month that begins on `begins`: people by stage at its end (or today), and who climbed since the month before.
-
-    `climbed` holds (person, from, to), sorted by person; `fell` likewise.
-    """
-
-    begins: date
-    stages: Mapping[str, int]
-    climbed: tuple[tuple[str, str, str], ...]
-    fell: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
-    """The last weeks and months, oldest first, and how things stand today.
+    """The last 26 weeks and 24 months, oldest first, and how things stand today.
 
-    `introductions` counts them by state, in the order of their life; `warm_openings` of `open_openings` have a warm
-    path.
+    `introductions` counts them by state, in the order of their life; `warm_openings` of the `open_openings` have a
+    path as warm as an acquaintance inside. `effort` is that of the weeks together.
     """
 
     weeks: tuple[Week, ...]
@@ -54,3 +49,56 @@ class Progress:
     open_openings: int
     warm_openings: int
     effort: Effort
+
+
+def watch_progress(standing: Standing, board: Board) -> Progress:
+    """The counts up to today."""
+    weeks = _count_weeks(standing)
+    states = Counter(introduction.state for introduction in standing.introductions)
+    return Progress(
+        weeks=weeks,
+        months=follow_climbs(standing),
+        introductions={state: states[state] for state in LIFE},
+        open_openings=len(board.rows),
+        warm_openings=board.count_warm(standing.playbook.me.method.warmth_acquaintance),
+        effort=count_effort(standing, weeks[0].begins, standing.today),
+    )
+
+
+def _count_weeks(standing: Standing) -> tuple[Week, ...]:
+    counts: defaultdict[date, Counter[str]] = defaultdict(Counter)
+    for day, what in _list_events(standing):
+        counts[find_monday(day)][what] += 1
+    this = find_monday(standing.today)
+    mondays = [this - timedelta(weeks=back) for back in reversed(range(_WEEKS))]
+    return tuple(_fill(monday, counts[monday]) for monday in mondays)
+
+
+def find_monday(day: date) -> date:
+    """The Monday of the day's ISO week."""
+    return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+
+
+def _list_events(standing: Standing) -> Iterator[tuple[date, str]]:
+    """Everything that counts, with its day."""
+    for person in standing.people.values():
+        contacts = person.contacts
+        yield from ((exchange.day, "conversation") for exchange in contacts.exchanges)
+        yield from ((entry.on, "touch") for entry in contacts.entries if entry.by == "me")
+        yield from ((entry.on, "give") for entry in person.ledger.gave)
+        yield from ((entry.on, "ask") for entry in person.ledger.asked)
+        yield from list_outreaches(contacts, standing)
+    yield from ((application.on, application.through) for application in list_applications(standing))
+
+
+def _fill(monday: date, counts: Counter[str]) -> Week:
+    return Week(
+        begins=monday,
+        conversations=counts["conversation"],
+        gives=counts["give"],
+        asks=counts["ask"],
+        outreaches=counts["answered"] + counts["waiting"] + counts["unanswered"],
+        answered=counts["answered"],
+        waiting=counts["waiting"],
+        effort=Effort(counts["touch"], counts["referral"], counts["cold"]),
+    )

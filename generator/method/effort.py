@@ -1,0 +1,45 @@
+"""Where effort goes: through people, or into cold applications (method.md sections 7 and 12)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.method.standing import Standing
+from generator.model.company import Application
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """Outreaches and referrals go through people, cold applications do not; counts."""
+
+    outreaches: int = 0
+    referrals: int = 0
+    cold: int = 0
+
+    @property
+    def share(self) -> float | None:
+        """The share that went through people, 0 to 1, rounded to 3 decimals; None where there was no effort."""
+        total = self.outreaches + self.referrals + self.cold
+        return round((self.outreaches + self.referrals) / total, 3) if total else None
+
+
+def count_effort(standing: Standing, first: date, last: date) -> Effort:
+    """The effort from `first` to `last`, both inclusive; a day after today is a plan and counts nothing."""
+    last = min(last, standing.today)
+    outreaches = sum(
+        entry.by == "me" and first <= entry.on <= last
+        for person in standing.people.values()
+        for entry in person.contacts.entries
+    )
+    applied = [application.through for application in list_applications(standing) if first <= application.on <= last]
+    return Effort(outreaches, applied.count("referral"), applied.count("cold"))
+
+
+def list_applications(standing: Standing) -> Iterator[Application]:
+    """Every application up to today, at whichever company."""
+    for found in standing.companies.values():
+        for opening in found.company.openings:
+            if opening.applied and opening.applied.on <= standing.today:
+                yield opening.applied

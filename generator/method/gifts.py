@@ -1,0 +1,113 @@
+"""What could be given to each person, and why, strongest first (method.md section 5). It informs; it never bills."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from generator.method import codes
+from generator.method.matchmaking import Match, fits
+from generator.method.stage import is_at_least
+from generator.method.standing import PersonStanding, Reason, Standing
+from generator.method.wording import quote, write_day
+
+KINDS = ("matchmaking", "offer", "care", "thanks", "news")
+_THANKS_DAYS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """Something that could be given to `who`, and why.
+
+    `kind` is one of KINDS, strongest first: matchmaking (with `match`), offer (you offer what they need), care (about
+    something they care about), thanks (in public), news (about their company). `text` says what to do.
+    """
+
+    who: str
+    kind: str
+    text: str
+    reasons: tuple[Reason, ...]
+    match: Match | None = None
+
+
+def list_gifts(standing: Standing, matches: Iterable[Match]) -> Mapping[str, tuple[Gift, ...]]:
+    """Person -> what could be given, for everybody from link on who is not off limits; who gets nothing is left out."""
+    by_person: defaultdict[str, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_person[match.needer].append(match)
+        by_person[match.giver].append(match)
+    employers = {who: company for company, found in standing.companies.items() for who in found.insiders}
+    gifts = {}
+    for who, person in standing.people.items():
+        if is_at_least(person.stage, "link") and not person.off_limits:
+            gifts[who] = (
+                *_connect(person, by_person[who], standing),
+                *_offer(person, standing),
+                *_care(person),
+                *_thank(person, standing),
+                *_pass_on_news(person, employers.get(who), standing),
+            )
+    return {who: found for who, found in gifts.items() if found}
+
+
+def _connect(person: PersonStanding, matches: Sequence[Match], standing: Standing) -> Iterator[Gift]:
+    who = person.person.id
+    for match in matches:
+        other = standing.playbook.people[match.giver if who == match.needer else match.needer].name
+        help_ = f"who can help with {quote(match.need)}" if who == match.needer else f"who needs {quote(match.need)}"
+        text = f"Ask {person.person.name} whether they would like to meet {other}, {help_}."
+        yield Gift(who, "matchmaking", text, match.reasons, match)
+
+
+def _offer(person: PersonStanding, standing: Standing) -> Iterator[Gift]:
+    """What you offer or can prove, where they need it."""
+    me, name = standing.playbook.me, person.person.name
+    mine = [*me.offers, *(skill.name for skill in me.skills if skill.proof)]
+    for need in person.person.needs:
+        offer = next((text for text in mine if fits(need, text)), None)
+        if offer:
+            text = f"Offer {name} your {quote(offer)}."
+            yield Gift(person.person.id, "offer", text, _reason(f"{name} needs {quote(need)}."))
+
+
+def _care(person: PersonStanding) -> Iterator[Gift]:
+    name = person.person.name
+    for topic in person.person.care_about:
+        text = f"Send {name} something worth reading about {quote(topic)}, or somebody's name."
+        yield Gift(person.person.id, "care", text, _reason(f"{name} cares about {quote(topic)}."))
+
+
+def _thank(person: PersonStanding, standing: Standing) -> Iterator[Gift]:
+    """Thanks in public for the latest thing they gave you, unless you have made them visible since."""
+    latest = person.ledger.got[-1] if person.ledger.got else None
+    if latest is None or latest.on < standing.today - timedelta(days=_THANKS_DAYS):
+        return
+    if any(e.gave and e.gave.kind == "visibility" and e.on >= latest.on for e in person.ledger.gave):
+        return
+    name = person.person.name
+    text = f"Thank {name} where others see it, if they like that."
+    why = f"On {write_day(latest.on, standing.today)} they gave you {quote(latest.got or '')}."
+    yield Gift(person.person.id, "thanks", text, _reason(why))
+
+
+def _pass_on_news(person: PersonStanding, company: str | None, standing: Standing) -> Iterator[Gift]:
+    """The latest good news about their company that they did not tell you themselves."""
+    if company is None:
+        return
+    found, days = standing.companies[company].company, standing.playbook.me.method.research_days
+    news = [
+        note
+        for note in found.research
+        if 0 <= (standing.today - note.on).days <= days and note.sign != "warning" and note.source != person.person.id
+    ]
+    if news:
+        note = max(news, key=lambda note: note.on)
+        name = person.person.name
+        why = f"You noted on {write_day(note.on, standing.today)}: {quote(note.says)}."
+        yield Gift(person.person.id, "news", f"Write to {name} about the news from {found.name}.", _reason(why))
+
+
+def _reason(text: str) -> tuple[Reason, ...]:
+    return (Reason(codes.GIVE_FIRST, text),)
