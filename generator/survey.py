@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from generator.method.assess import assess
+from generator.method.outlook import Outlook, look_ahead
 from generator.method.standing import Standing
 from generator.model.diagnostic import Diagnostic
 from generator.rules import check_facts
@@ -25,6 +28,16 @@ class Survey:
     def has_errors(self) -> bool:
         """True where a file has an error, so a command ends with 1."""
         return any(problem.level == "error" for problem in self.diagnostics)
+
+    @cached_property
+    def outlook(self) -> Outlook:
+        """What follows from how things stand: reach, fortify, giving, openings, progress and the plan."""
+        return look_ahead(self.standing)
+
+    @property
+    def company_names(self) -> Mapping[str, str]:
+        """Company id -> its name."""
+        return {id_: standing.company.name for id_, standing in self.standing.companies.items()}
 
 
 def survey_playbook(root: Path, today: date) -> Survey:

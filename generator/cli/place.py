@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.cli.problems import UserError, WrongUsage
-from generator.cli.settings import find_settings, read_day
+from generator.cli.settings import find_settings, read_day, read_settings
 from generator.today import VARIABLE, WrongDay, decide_today
 
 
@@ -46,6 +46,12 @@ class Place:
             return decide_today(self.option, read_day(self.directory))
         except WrongDay as error:
             raise (WrongUsage if error.source == VARIABLE else UserError)(str(error)) from None
+
+    @property
+    def site_url(self) -> str | None:
+        """Where the site stands on the web, if mkdocs.yml says so."""
+        url = read_settings(self.directory).get("site_url")
+        return url if isinstance(url, str) and url else None
 
     @property
     def _name(self) -> str:
