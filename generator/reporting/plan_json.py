@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from generator.method.outlook import look_ahead
 from generator.method.standing import (
     AskVerdict,
     CompanyStanding,
@@ -17,18 +18,24 @@ from generator.method.standing import (
     Reason,
     Standing,
 )
+from generator.reporting.plan_sections import company_section, outlook_sections
 
 SCHEMA = 1
 
 
 def plan_object(standing: Standing) -> dict[str, Any]:
     """Everything computed for the day. Dates are ISO texts, lists in a fixed order, no time of day anywhere."""
+    outlook = look_ahead(standing)
     return {
         "today": standing.today.isoformat(),
         "schema": SCHEMA,
         "people": {id_: person_object(person) for id_, person in standing.people.items()},
-        "companies": {id_: company_object(company) for id_, company in standing.companies.items()},
+        "companies": {
+            id_: {**company_object(company), **company_section(outlook, id_)}
+            for id_, company in standing.companies.items()
+        },
         "introductions": [_introduction(introduction) for introduction in standing.introductions],
+        **outlook_sections(outlook),
     }
 
 

@@ -60,11 +60,14 @@ def test_dates_are_iso_texts() -> None:
 
 
 def test_a_company_is_told_key_by_key() -> None:
-    assert plan(DANA, ACME)["companies"]["acme"] == {
+    found = plan(DANA, ACME)["companies"]["acme"]
+    assert [(path["to"], path["warmth"]) for path in found.pop("paths")] == [("dana-li", 0.5)]
+    assert found == {
         "researched": True,
         "insiders": ["dana-li"],
         "links": 0,
         "openings": {"lead": {"fit": 0.0, "unproven": [], "unmet": ["rust"]}},
+        "ways": [],
     }
 
 
@@ -77,4 +80,5 @@ def test_an_introduction_names_its_target_where_it_has_one() -> None:
 
 
 def test_an_empty_playbook_has_a_plan() -> None:
-    assert plan() == {"today": "2026-11-24", "schema": 1, "people": {}, "companies": {}, "introductions": []}
+    found = {key: value for key, value in plan().items() if key in ("today", "people", "companies", "introductions")}
+    assert found == {"today": "2026-11-24", "people": {}, "companies": {}, "introductions": []}
