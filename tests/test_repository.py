@@ -61,7 +61,7 @@ def test_nothing_is_minified_built_or_vendored() -> None:
     )
     assert [name(path) for path in tracked() if built.search(name(path))] == []
     code = {file: text for file, text in texts().items() if file.endswith((".js", ".css"))}
-    assert [file for file, text in code.items() if max(map(len, text.splitlines()), default=0) > 300] == []
+    assert [file for file, text in code.items() if len(text) / len(text.splitlines()) > 150] == []
 
 
 def test_everybody_in_the_demo_is_invented_and_so_are_their_addresses() -> None:
