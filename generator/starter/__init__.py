@@ -21,7 +21,7 @@ EXECUTABLE = frozenset({".githooks/pre-commit"})
 
 # The demo is one search for work, told up to this day; it is always built for it.
 DEMO_SETTINGS = {
-    "site_name: My playbook\n": "site_name: Ana’s playbook\n",
+    "site_name: My playbook\n": "site_name: Ana's playbook\n",
     "  - playbook\n": "  - playbook: { today: 2026-11-24 } # the demo's day; a playbook of your own has no such line\n",
 }
 
