@@ -34,7 +34,8 @@ def command(place: Place, target: Path, demo: bool) -> None:
     for line in start_repository(folder, written):
         click.echo(line, err=True)
     where = shlex.quote(str(target))
-    click.echo(f"Begin with {target / 'contacts' / 'me.yaml'}, then: playbook -C {where} serve")
+    begin = "Look around:" if demo else f"Begin with {target / 'contacts' / 'me.yaml'}, then:"
+    click.echo(f"{begin} playbook -C {where} serve")
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str], list[str]]:

@@ -38,6 +38,8 @@ def start_repository(folder: Path, paths: Sequence[str]) -> list[str]:
 
 
 def _commit(folder: Path, paths: Sequence[str]) -> list[str]:
+    if not paths:
+        return ["Made a git repository with the commit guard on; your files wait for you to add them."]
     _run(folder, "add", "--", *paths)
     if _ask(folder, "-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT") is None:
         return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from generator.cli.problems import WrongUsage
+from generator.cli.problems import UserError, WrongUsage
 from generator.method.standing import CompanyStanding, PersonStanding, Standing
 from generator.model.names import fold_text
 
@@ -15,7 +15,8 @@ Found = PersonStanding | CompanyStanding
 def find_who(standing: Standing, text: str) -> Found:
     """The one person or company that `text` names: its id, else its name, else part of either.
 
-    Case and accents do not matter. WrongUsage lists those that fit where several do, and the nearest where none does.
+    Case and accents do not matter. WrongUsage lists those that fit where several do, and the nearest where none does;
+    UserError where the file that is meant has errors.
     """
     everybody: list[Found] = [*standing.people.values(), *standing.companies.values()]
     found = next(filter(None, _matches(everybody, text)), [])
@@ -24,6 +25,8 @@ def find_who(standing: Standing, text: str) -> Found:
     if found:
         listed = "\n".join(f"  {_id(one)}  ({_name(one)})" for one in found)
         raise WrongUsage(f"several fit “{text}”; which one?\n{listed}")
+    if text in standing.playbook.known_people | standing.playbook.known_companies:
+        raise UserError(f"the file of {text} cannot be read; `playbook check` says why.")
     raise WrongUsage(f"nobody and no company here is called “{text}”. {_advise(everybody, text)}")
 
 

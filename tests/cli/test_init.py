@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -107,6 +108,16 @@ def test_a_second_time_changes_nothing(tmp_path: Path) -> None:
     assert "Wrote 0 files" in result.stderr
     assert files_in(folder) == before
     assert git(folder, "log", "--format=%s") == "Begin my playbook"
+
+
+def test_a_history_that_was_thrown_away_begins_anew_without_a_commit_of_ours(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    run("init", folder, env=IDENTITY)
+    shutil.rmtree(folder / ".git")
+    result = run("init", folder, env=IDENTITY)
+    assert result.exit_code == 0
+    assert git(folder, "config", "core.hooksPath") == ".githooks"
+    assert git(folder, "diff", "--cached", "--name-only") == ""
 
 
 def test_where_git_does_not_know_a_name_the_files_wait_and_it_says_how(tmp_path: Path) -> None:

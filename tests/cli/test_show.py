@@ -60,6 +60,13 @@ def test_where_nothing_is_near_it_says_where_to_look(playbook: Path) -> None:
     assert "`playbook check` names the files that cannot be read" in run("-C", playbook, "show", "xyzzy").stderr
 
 
+def test_somebody_whose_file_is_broken_is_not_called_unknown(playbook: Path) -> None:
+    (playbook / "contacts/people/bob-chen.yaml").write_text("name: [\n")
+    result = run("-C", playbook, "show", "bob-chen")
+    assert result.exit_code == 1
+    assert "the file of bob-chen cannot be read" in result.stderr
+
+
 def test_programs_get_the_persons_entry_of_the_plan_and_the_facts_as_typed(playbook: Path) -> None:
     entry = json.loads(run("-C", playbook, "show", "carla-gomez", "--json").stdout)
     facts = entry.pop("facts")
