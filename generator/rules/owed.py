@@ -74,7 +74,7 @@ def check_hollow(standing: Standing) -> Iterator[Finding]:
         for index, acquaintance in enumerate(introducer.knows):
             if acquaintance.who == introduction.introduced and acquaintance.well == "yes":
                 said = write_day(introduction.hollow, standing.today)
-                message = f"on {said} {introducer.name} said that they hardly know them"
+                message = f"{introducer.name} said on {said} that they hardly know {_name(standing, acquaintance.who)}"
                 help = "write well: no, so that nobody asks again"
                 yield warning(method.HOLLOW, introducer.file, ("knows", index, "well"), message, help)
 

@@ -24,8 +24,7 @@ def check_holidays(standing: Standing) -> Iterator[Finding]:
     if regions is None:
         message = f'no public holidays are known for "{code}"'
         help = "write the two letters of a country, or country-region: ES, or ES-MD"
-        suggestion = "GB" if country == "UK" else nearest(country, sorted(_regions()))
-        yield warning(codes.UNKNOWN_HOLIDAYS, me.file, path, message, help, suggestion)
+        yield warning(codes.UNKNOWN_HOLIDAYS, me.file, path, message, help, _code_of(code))
     elif region and region not in regions:
         message = f'"{country}" has no region "{region}" whose public holidays are known'
         help = f"leave the region out, or write one of {', '.join(regions)}" if regions else f"write {country} alone"
@@ -40,6 +39,14 @@ def _regions() -> dict[str, list[str]]:
     from holidays import list_supported_countries  # takes a third of a second, which most playbooks need not spend
 
     return {country: sorted(regions) for country, regions in list_supported_countries().items()}
+
+
+def _code_of(name: str) -> str:
+    """The code of a country that was written out."""
+    from holidays.registry import COUNTRIES
+
+    near = nearest(name.replace(" ", "_"), COUNTRIES)
+    return COUNTRIES[near][1] if near else ""
 
 
 def check_timezones(standing: Standing) -> Iterator[Finding]:

@@ -49,15 +49,15 @@ def _not_utf8(body: bytes, at: int, before: int) -> Fault:
         index,
         index + 1,
         expected="UTF-8",
-        help=f'save the file as UTF-8; in Latin-1, which some programs write, this byte is "{_in_latin1(byte)}"',
+        help=f"save the file as UTF-8{_as_latin1(byte)}",
     )
 
 
-def _in_latin1(byte: bytes) -> str:
+def _as_latin1(byte: bytes) -> str:
     try:
-        return byte.decode("cp1252")
+        return f'; in Latin-1, which some programs write, this byte is "{byte.decode("cp1252")}"'
     except UnicodeDecodeError:
-        return "not a letter either"
+        return ", or delete this byte: it is no letter in any usual encoding"
 
 
 def _control_character(character: str, at: int) -> Fault:

@@ -13,10 +13,10 @@ from generator.model.me import Me
 from generator.model.person import Person
 from generator.model.phonebook import Phonebook
 from generator.source.keys import wrong_root
-from generator.source.plain import Reading
+from generator.source.plain import Nothing, Reading
 from generator.source.shape import Shape, list_of, shape_of
 from generator.source.text import Fault, Faults, Unreadable
-from generator.source.tree import Mapping, Node, parse_tree
+from generator.source.tree import Mapping, Node, Scalar, parse_tree
 from generator.source.values import explain_value
 
 MODELS: dict[str, Any] = {"person": Person, "company": Company, "me": Me, "phonebook": Phonebook}
@@ -37,33 +37,34 @@ def shape(kind: str) -> Shape:
 def decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     """The model of a file of this kind, with what is `ours` filled in; Unreadable where it has faults."""
     root = parse_tree(text, faults) or Mapping(0, 0, False)
-    reading = Reading(shape(kind), faults)
-    data = _complete(kind, reading.read(root, shape(kind)), ours)
-    value = None
-    if data is None:
+    if kind != "introductions" and not isinstance(root, Mapping) and _is_given(root):
         faults.add(lambda: wrong_root(kind, root))
-    else:
-        try:
-            value = adapter(kind).validate_python(data)
-        except ValidationError as error:
-            for details in error.errors(include_url=False):
+        raise Unreadable
+    reading = Reading(shape(kind), faults)
+    data = reading.read(root, shape(kind))
+    data = _as_list(data) if kind == "introductions" else {**(data or {}), **ours}
+    value = None
+    try:
+        value = adapter(kind).validate_python(data)
+    except ValidationError as error:
+        for details in error.errors(include_url=False):
+            if not isinstance(details["input"], Nothing):
                 faults.add(partial(_explain, details, root, reading))
     if faults:
         raise Unreadable
     return value
 
 
-def _complete(kind: str, data: Any, ours: dict[str, str]) -> Any:
-    """What the model reads, with our own keys; None where the file holds something else altogether."""
-    if kind == "introductions":
-        return [] if not data else (data if isinstance(data, list) else [data])
-    return {**(data or {}), **ours} if data is None or isinstance(data, dict) else None
+def _is_given(root: Node) -> bool:
+    return not isinstance(root, Scalar) or root.is_given
+
+
+def _as_list(data: Any) -> list[Any]:
+    return [] if not data else data if isinstance(data, list) else [data]
 
 
 def _explain(details: Any, root: Node, reading: Reading) -> Fault | None:
     """The model's complaint as a fault; None where the reading has said it better."""
     fault = explain_value(details, root, reading.root)
-    name = str(details["loc"][-1]) if details["loc"] else ""
-    if details["type"] == "missing":
-        return None if (fault.start, name) in reading.meant else fault
-    return None if details["input"] == "" and fault.start in reading.empty else fault
+    excuses = {(fault.start, ""), (fault.start, str(details["loc"][-1]))} if details["type"] == "missing" else set()
+    return None if excuses & reading.excused else fault

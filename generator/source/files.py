@@ -14,6 +14,7 @@ from generator.source.reading import Refused, SourceFile, fault_of_file, resolve
 FOLDERS = {"people": "person", "companies": "company", "phonebook": "phonebook"}
 SINGLE = ("me", "introductions")
 SUFFIXES = (".yaml", ".yml")
+_MEANT = {"person": "people", "persons": "people", "contacts": "people", "myself": "me", "links": "phonebook"}
 
 
 @dataclass(slots=True)
@@ -25,8 +26,9 @@ class Finder:
 
     def find(self) -> list[SourceFile]:
         """Every file to read, sorted by path. What keeps others from being read goes to `diagnostics`."""
-        if not (self.root / "contacts").is_dir():
-            self.diagnostics.append(self._no_contacts())
+        problem = self._fault_of_contacts()
+        if problem is not None:
+            self.diagnostics.append(problem)
             return []
         found = [source for name, kind in FOLDERS.items() for source in self._below(f"contacts/{name}", kind)]
         found += self._at_top()
@@ -36,9 +38,10 @@ class Finder:
             self.diagnostics.append(fault_of_file(codes.MISSING_FILE, "contacts/me.yaml", message, help))
         return sorted(found, key=lambda source: source.file)
 
-    def _no_contacts(self) -> Diagnostic:
+    def _fault_of_contacts(self) -> Diagnostic | None:
         try:
-            resolve(self.root, "contacts")
+            if resolve(self.root, "contacts").is_dir():
+                return None
         except Refused as refused:
             if refused.diagnostic.code == codes.LINK:
                 return refused.diagnostic
@@ -58,7 +61,7 @@ class Finder:
                 self._not_read(file, entry.name)
 
     def _not_read(self, file: str, name: str) -> None:
-        near = nearest(name, [*SINGLE, *FOLDERS])
+        near = _MEANT.get(name.casefold()) or nearest(name, [*SINGLE, *FOLDERS])
         self.diagnostics.append(
             Diagnostic(
                 code=codes.NOT_READ,

@@ -34,7 +34,9 @@ def propose(stem: str) -> str:
     plain = unicodedata.normalize("NFKD", stem.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-z0-9]+", bare)
-    return "-".join(words)[:LONGEST].strip("-")
+    while len("-".join(words)) > LONGEST:
+        words.pop()
+    return "-".join(words)
 
 
 def folded(stem: str) -> str:

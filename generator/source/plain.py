@@ -13,17 +13,23 @@ from generator.source.tree import Mapping, Node, Scalar, Sequence
 _DASH = re.compile(r"-(?=[^\W\d])")
 
 
+class Nothing(str):
+    """Stands for an empty item until the model complains of it, which is then known not to be news."""
+
+
+NOTHING = Nothing()
+
+
 class Reading:
     """Reads nodes; what is not given is left out, and what cannot be right goes to `faults`.
 
-    `meant` are the keys that a misspelt one stands for, with the place of their mapping; `empty` the
-    places of empty items. The model complains of both as well, less clearly.
+    `excused` are keys that are missing for a reason which is reported already, with the place of their
+    mapping: a misspelt key stands for them, or (then the key is empty) a merge key.
     """
 
     def __init__(self, root: Shape, faults: Faults) -> None:
         self.root = root
-        self.meant: set[tuple[int, str]] = set()
-        self.empty: set[int] = set()
+        self.excused: set[tuple[int, str]] = set()
         self._faults = faults
 
     def read(self, node: Node, shape: Shape | None) -> Any:
@@ -39,7 +45,7 @@ class Reading:
         values = []
         for child in node.items:
             value = self.read(child, item)
-            values.append("" if value is None else value)
+            values.append(NOTHING if value is None else value)
             if value is None:
                 self._refuse_empty(child)
         return values
@@ -58,14 +64,15 @@ class Reading:
         return data
 
     def _refuse_empty(self, item: Node) -> None:
-        self.empty.add(item.start)
         self._faults.add(lambda: empty_item(item))
 
     def _refuse_key(self, mapping: Mapping, name: str, keys: Any) -> None:
-        if name != "<<" and not name.startswith("\0"):
+        if name == "<<":
+            self.excused.add((mapping.start, ""))
+        elif not name.startswith("\0"):
             self._faults.add(lambda: self._unknown_key(mapping, name, keys))
 
     def _unknown_key(self, mapping: Mapping, name: str, keys: Any) -> Fault:
         fault = unknown_key(mapping.keys[name], mapping.values[name], keys, mapping, self.root)
-        self.meant.add((mapping.start, fault.suggestion))
+        self.excused.add((mapping.start, fault.suggestion))
         return fault

@@ -137,7 +137,7 @@ def _text_after_quote(complaint: Complaint) -> Fault | None:
 def _bracket(complaint: Complaint) -> Fault | None:
     if "',' or '" not in complaint.problem and "flow node" not in complaint.context:
         return None
-    if complaint.character == ":":
+    if complaint.character == ":" and "\n" not in complaint.source.text[complaint.begun : complaint.at]:
         return _fault_at(complaint, codes.COLON_IN_TEXT, _COLON, f"{_QUOTE_IT}, or write the colon without a space")
     opened = complaint.source.text[complaint.begun : complaint.begun + 1]
     if complaint.character == ",":
@@ -309,9 +309,8 @@ def _indentation(complaint: Complaint) -> Fault | None:
 
 def _after_comment(complaint: Complaint) -> Fault | None:
     start = complaint.previous_content(complaint.at)
-    if "expected key" not in complaint.problem or start is None or _KEY.match(complaint.line + " "):
-        return None
-    if " #" not in complaint.line_at(start):
+    expected = "expected key" in complaint.problem or "indicator" in complaint.problem
+    if not expected or start is None or " #" not in complaint.line_at(start) or _KEY.match(complaint.line + " "):
         return None
     at = start + complaint.line_at(start).lstrip().index(" #") + 1
     return Fault(
@@ -336,7 +335,9 @@ def _fault_at(complaint: Complaint, code: str, message: str, remedy: str) -> Fau
     return Fault(code, message, complaint.at, complaint.at + 1, help=remedy)
 
 
-EXPLANATIONS: tuple[Callable[[Complaint], Fault | None], ...] = (
+Explanation = Callable[[Complaint], Fault | None]
+
+EXPLANATIONS: tuple[Explanation, ...] = (
     _tab,
     _open_quote,
     _escape,

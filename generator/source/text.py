@@ -60,7 +60,8 @@ class Faults:
 
     def in_order(self) -> tuple[Fault, ...]:
         """All faults in the order of the text, each once, and the number of those that were passed over."""
-        kept = dict.fromkeys((*self._errors, *self._warnings))
+        places = {fault.start for fault in self._errors}
+        kept = dict.fromkeys((*self._errors, *(fault for fault in self._warnings if fault.start not in places)))
         listed = sorted(kept, key=lambda fault: (fault.start, fault.code, fault.message))
         if self._passed_over:
             listed.append(Fault(MANY, f"{self._passed_over:,} more problems are in this file", listed[-1].start))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from generator.model.diagnostic import Span
@@ -9,6 +10,7 @@ from generator.model.diagnostic import Span
 WIDTH = 100
 _BEFORE = 40
 _ELLIPSIS = "…"
+_REORDERS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def excerpt(line: str, span: Span) -> tuple[str, str]:
@@ -57,7 +59,7 @@ def _shown(character: str) -> str:
 def _is_printable(character: str) -> bool:
     category = unicodedata.category(character)
     if category == "Cf":
-        return not ("\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069")
+        return character != "\ufeff" and not _REORDERS.match(character)
     return category not in ("Cc", "Cs", "Zl", "Zp")
 
 
