@@ -18,15 +18,16 @@ def list_outreaches(contacts: Contacts, standing: Standing) -> Iterator[tuple[da
     stay silent after too many of them.
     """
     unsettled: list[LogEntry] = []
-    theirs_open = False
+    theirs_open = reply_expected = False
     for entry in contacts.entries:
         if entry.is_live or entry.by != "me":
-            closes = bool(unsettled) or entry.is_live or entry.by == "both"
+            opens = entry.by == "them" and not (entry.is_live or unsettled or reply_expected)
             yield from _settle(unsettled, "answered")
-            unsettled, theirs_open = [], not closes
+            unsettled, theirs_open, reply_expected = [], opens, False
         elif theirs_open:
             theirs_open = False
         elif entry.reply is not None:
+            reply_expected = entry.reply
             yield entry.on, "answered" if entry.reply else "unanswered"
         else:
             unsettled.append(entry)

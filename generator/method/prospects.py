@@ -35,13 +35,16 @@ class Prospects:
         known = [edge.target for edge in self.network.known.get(person.id, ()) if edge.target in self._employers]
         words = (person.role, *person.tags, *person.useful, *person.care_about, *person.offers)
         employers = (person.at, *(job.at for job in person.past))
-        return self._weigh(self._employers.get(person.id), known, (*words, person.at), employers)
+        return self._weigh(
+            self._employers.get(person.id), known, (*words, self.standing.playbook.employer_name(person.at)), employers
+        )
 
     def weigh_link(self, link: Link) -> Prospect:
         """What speaks for a row of the phonebook."""
         company = self.standing.playbook.company_id(link.at)
         at_target = company if company and self.standing.companies[company].company.is_target else None
-        return self._weigh(at_target, (), (link.role, link.at), (link.at,))
+        words = (link.role, self.standing.playbook.employer_name(link.at))
+        return self._weigh(at_target, (), words, (link.at,))
 
     def _weigh(
         self,

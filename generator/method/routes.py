@@ -82,9 +82,9 @@ class Atlas:
 
         Of equally warm ones (in 3 decimals) those whose first hop is not in `used` come first, then the shorter ones.
         """
-        if target not in self.starts or not limit:
+        start = self.starts.get(target)
+        if start is None or self.names[start] in absent or not limit:
             return ()
-        start = self.starts[target]
 
         def measure(step: Step) -> float:
             return math.inf if step[1] in absent else step[0]

@@ -91,7 +91,7 @@ class Leads:
 
     def _open_phonebooks(self, company: str, name: str) -> Iterator[Way]:
         for owner, links in sorted(self._friends_links.get(company, {}).items(), key=lambda item: self._rank(item[0])):
-            text = f"Ask {self._name(owner)} about {_list_names(links)}: links of theirs at {name}."
+            text = f"Ask {self._name(owner)} about {_list_names(links)}, {_count_links(links)} theirs at {name}."
             yield Way("phonebook", owner, text)
 
     def _ask_around(self, targets: Sequence[str], company: str, field: str | None) -> Iterator[Way]:
@@ -186,7 +186,12 @@ class Leads:
 
 def _write_links(links: Sequence[Link], company: str) -> Iterator[Way]:
     if links:
-        yield Way("link", None, f"Write personally to {_list_names(links)}: links of your own at {company}.")
+        text = f"Write personally to {_list_names(links)}, {_count_links(links)} your own at {company}."
+        yield Way("link", None, text)
+
+
+def _count_links(links: Sequence[Link]) -> str:
+    return "a link of" if len(links) == 1 else "links of"
 
 
 def _list_names(links: Sequence[Link]) -> str:
