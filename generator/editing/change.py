@@ -1,0 +1,98 @@
+"""Changes of one file: planned and proven on what was read, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path as FilePath
+
+from generator.editing.disk import read_file, replace_file
+from generator.editing.document import Document, read_document
+from generator.editing.layout import Layout
+from generator.editing.places import propose_item, propose_key
+from generator.editing.proof import find_node, splice_first
+from generator.editing.refusal import Refusal
+from generator.editing.splice import Splice
+from generator.editing.value import Value, write_inline, write_pair
+from generator.model.diagnostic import Path
+from generator.source.decode import shape
+from generator.source.reading import SourceFile
+from generator.source.tree import Mapping, Node, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file before and after, which differ by the splice alone."""
+
+    before: Document
+    after: Document
+    splice: Splice
+
+    @property
+    def added(self) -> str:
+        """The lines that are new, LF between them."""
+        return "".join(piece.text for piece in self.splice.pieces).replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+
+
+def open_document(root: FilePath, source: SourceFile) -> Document:
+    """The file as it is on the disk now; Refusal where it cannot be edited."""
+    return read_document(source, read_file(root, source))
+
+
+def append_item(document: Document, path: Path, item: Value) -> Change:
+    """The file with one more item at the end of the list at `path`; Refusal has lines to paste."""
+    try:
+        proposals = propose_item(document.text, document.root, path, item, _order(document, path))
+        return _make(document, proposals)
+    except Refusal as refusal:
+        raise Refusal(refusal.reason, _write_paste(document.root, path, item)) from None
+
+
+def set_key(document: Document, path: Path, value: Value) -> Change:
+    """The file with a value for the key at `path`, missing or empty so far; Refusal has the line."""
+    try:
+        return _make(document, propose_key(document.text, document.root, path, value, _order(document, path)))
+    except Refusal as refusal:
+        raise Refusal(refusal.reason, "\n".join(write_pair(str(path[-1]), value))) from None
+
+
+def write_item(item: Value) -> str:
+    """An item as most people type it: lines of its own, below the list's key."""
+    return "\n".join(Layout(2).write(item))
+
+
+def write_change(root: FilePath, before: Document, after: Document) -> None:
+    """Put `after` on the disk where `before` is; Refusal where that is no longer so. Call it under the lock."""
+    replace_file(root, before.source, before.data, after.data)
+
+
+def write_diff(before: Document, after: Document) -> str:
+    """What changes, as `diff -u` shows it."""
+    name = before.source.file
+    lines = unified_diff(_split(before.text), _split(after.text), f"a/{name}", f"b/{name}")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _make(document: Document, proposals: Iterable[Splice]) -> Change:
+    splice, after = splice_first(document, proposals)
+    return Change(document, after, splice)
+
+
+def _write_paste(root: Node | None, path: Path, item: Value) -> str:
+    """The item as the user would type it where it belongs: on lines of its own, or within brackets."""
+    above, items = find_node(root, path[:-1]), find_node(root, path)
+    if isinstance(items, Sequence) and items.flow:
+        return write_inline(item, in_brackets=True)
+    if path and items is None and isinstance(above, Mapping) and above.flow:
+        return f"{path[-1]}: {write_inline([item])}"
+    return write_item(item)
+
+
+def _order(document: Document, path: Path) -> tuple[str, ...]:
+    """The keys of the file in the order of the model, for what is new at its top level."""
+    return tuple(shape(document.source.kind).keys) if len(path) == 1 else ()
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
