@@ -115,7 +115,7 @@ def test_broken_files_are_named_with_their_places() -> None:
     )
     warning = Diagnostic(code="C03", level="warning", file="contacts/people/y.yaml", span=Span(1, 1), message="fading")
     text = words(section(make_home(renderer(person(), diagnostics=(problem, warning))), "files"))
-    assert "contacts/people/x.yaml line 4, column 7: a date is wanted Mend it." in text
+    assert "contacts/people/x.yaml line 4, column 7: a date is wanted F103 Mend it." in text
     assert "y.yaml" not in text
 
 

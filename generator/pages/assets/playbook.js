@@ -37,6 +37,7 @@
       this.rest.addEventListener("click", () => this.showMore());
       table.after(this.rest);
       this.heads.forEach((head, index) => this.makeSortable(head, index));
+      addEventListener("beforeprint", () => this.showAll());
       if (this.form) this.attachForm();
       this.draw();
     }
@@ -123,6 +124,11 @@
       this.shown += 5 * PAGE;
       this.draw();
       first?.element.querySelector("a")?.focus();
+    }
+
+    showAll() {
+      this.shown = this.found.length;
+      this.draw();
     }
 
     draw() {
