@@ -66,7 +66,7 @@ $(VENV)/pyvenv.cfg:
 		echo "This Python cannot make environments: its venv module is missing. On Debian and Ubuntu:" >&2; \
 		echo "    sudo apt-get install python3-venv" >&2; exit 1; }
 	@echo "Making an environment of its own in $(VENV)/ with $$($(PYTHON) --version); this takes a minute, once."
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(INSTALLED): requirements.lock pyproject.toml $(VENV)/pyvenv.cfg
 	@$(BIN)/python -m pip install -q --require-hashes -r requirements.lock
