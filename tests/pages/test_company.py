@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from generator.model.company import Company
 from generator.model.person import Person
 from generator.pages.company import make_companies
+from generator.pages.page import Page
 from tests.hostile import HOSTILE
 from tests.method.builders import RESEARCHED, company, introduction, person, relation
 from tests.pages.sites import Outline, company_page, renderer, section, words, wrong_with
@@ -61,13 +63,18 @@ SHOWN = (
 ME = {"skills": [{"name": "release engineering", "proof": "14 launches"}, {"name": "python"}]}
 
 
+@cache
+def _full() -> Page:
+    return company_page(company(**FULL), person("bob-chen"), me=ME)
+
+
 @pytest.mark.parametrize("fact", SHOWN)
 def test_every_fact_of_a_file_is_readable_as_typed(fact: str) -> None:
-    assert fact in words(company_page(company(**FULL), person("bob-chen"), me=ME).body)
+    assert fact in words(_full().body)
 
 
 def test_a_full_page_and_a_bare_one_are_well_made() -> None:
-    assert wrong_with(company_page(company(**FULL), person("bob-chen"), me=ME)) == []
+    assert wrong_with(_full()) == []
     assert wrong_with(company_page(company())) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -89,6 +90,7 @@ SHOWN = (
 ).split("|")
 
 
+@cache
 def _full() -> Page:
     return person_page(person("carla-gomez", file="contacts/people/carla-gomez.yaml", **FULL), person("bob-chen"))
 
