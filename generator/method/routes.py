@@ -31,24 +31,25 @@ Step = tuple[float, str]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """From you to `to`: the edges in that order, the first of them yours."""
+    """From you to the last of `people` over the others: the edges in that order, the first of them yours."""
 
+    people: People
     edges: tuple[Edge, ...]
 
     @property
     def to(self) -> str:
         """Where it ends."""
-        return self.edges[-1].target
+        return self.people[-1]
 
     @property
     def via(self) -> People:
         """The people between, the first hop first."""
-        return tuple(edge.target for edge in self.edges[:-1])
+        return self.people[:-1]
 
     @property
     def first_hop(self) -> str:
         """Whom it begins with; the target itself where you know it."""
-        return self.edges[0].target
+        return self.people[0]
 
     @property
     def product(self) -> float:
@@ -108,8 +109,9 @@ class Atlas:
         return [node for length, node in best.values() if math.exp(-length) >= lowest]
 
     def _read_route(self, nodes: Sequence[int]) -> Route:
-        people = [who for node in reversed(nodes) if (who := self.names[node])]
-        return Route((self.network.first[people[0]], *(self.network.between[pair] for pair in pairwise(people))))
+        people = tuple([who for node in reversed(nodes) if (who := self.names[node])])
+        between = [self.network.between[pair] for pair in pairwise(people)]
+        return Route(people, (self.network.first[people[0]], *between))
 
 
 def lay_out(network: Network, groups: Mapping[Target, Collection[str]], people: Collection[str], edges: int) -> Atlas:
@@ -135,5 +137,4 @@ def lay_out(network: Network, groups: Mapping[Target, Collection[str]], people: 
 
 
 def _rank(route: Route, used: Collection[str]) -> tuple[float, bool, int, People]:
-    people = (*route.via, route.to)
-    return -route.warmth, people[0] in used, len(people), people
+    return -route.warmth, route.first_hop in used, len(route.people), route.people

@@ -52,10 +52,14 @@ class Leads:
             *self._ask_around(insiders, name, self.standing.companies[company].company.field),
             *self._remember_hollow(insiders),
         )
-        if insiders:
+        if not insiders:
+            text = (
+                f"Nobody who works at {name} is in the playbook yet: look for people there who share a past with you."
+            )
+            return (*ways, Way("look", None, text))
+        if any(way.kind != "hollow" for way in ways):
             return ways
-        text = f"Nobody who works at {name} is in the playbook yet: look for people there who share a past with you."
-        return (*ways, Way("look", None, text))
+        return (*ways, _look_into(_list([self._name(who) for who in insiders])))
 
     def list_ways_to_person(self, who: str) -> tuple[Way, ...]:
         """What would make a path to the person, the surest first."""
@@ -63,8 +67,7 @@ class Leads:
         if who in self.network.closed:
             return ()
         ways = (*map(self._confirm, self.suggestions.find(who)), *self._ask_around([who], "", None))
-        text = f"Find out whom {person.name} knows, where they worked before and which groups they are in."
-        return (*ways, *self._remember_hollow([who]), Way("look", None, text))
+        return (*ways, *self._remember_hollow([who]), _look_into(person.name))
 
     @cached_property
     def suggestions(self) -> Suggestions:
@@ -182,6 +185,12 @@ class Leads:
             for edge in edges:
                 index[edge.target].append(source)
         return index
+
+
+def _look_into(names: str) -> Way:
+    return Way(
+        "look", None, f"Find out more about {names}: whom they know, where they worked, which groups they are in."
+    )
 
 
 def _write_links(links: Sequence[Link], company: str) -> Iterator[Way]:

@@ -69,6 +69,11 @@ def test_a_hollow_edge_is_remembered_so_that_nobody_asks_again() -> None:
     assert found[-1] == Way("hollow", "dana-li", "Do not ask Dana Li again: they hardly know Bob Chen.")
 
 
+def test_where_nothing_leads_to_an_insider_one_has_to_find_out_more() -> None:
+    (way,) = ways(BOB, person("eva", at="acme", do_not_contact="yes"))
+    assert (way.kind, way.text.split(":")[0]) == ("look", "Find out more about Bob Chen")
+
+
 def test_a_person_out_of_reach_has_ways_of_their_own() -> None:
     dana = relation(past=[{"at": "Northwind", "from": "2018"}])
     found = reach(ACME, BOB, dana).approach_person("bob-chen")
