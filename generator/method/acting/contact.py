@@ -1,0 +1,83 @@
+"""Contact with one person when nothing is owed: nudge, build, keep in touch, reconnect (method.md sections 3 and 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.method.acting.action import Action, Chain
+from generator.method.acting.ground import Ground
+from generator.method.acting.nudge import nudge
+from generator.method.acting.steps import Step, find_step
+from generator.method.acting.upkeep import find_turning, keep_in_touch, reconnect
+from generator.method.cadence import find_stop
+from generator.method.stage import is_at_least
+from generator.method.standing import PersonStanding
+from generator.method.workdays import add_days
+
+_TIME_TO_BUILD = 14
+
+
+def plan_contact(person: PersonStanding, ground: Ground, until: date | None) -> Chain:
+    """What to do with them, one after the other; nothing later than `until`, the last day before what is owed."""
+    found = (_end(action, until) for action in _list_contact(person, ground))
+    return tuple(action for action in found if action)
+
+
+def find_allowed(person: PersonStanding, ground: Ground) -> date:
+    """The first day that the minimum gap and the silence after unanswered messages allow; it may have passed."""
+    rhythm = person.rhythm
+    waits = add_days(rhythm.last_outreach, rhythm.min_days) if rhythm.last_outreach else date.min
+    return max(waits, find_stop(person.contacts, ground.method) or date.min)
+
+
+def _list_contact(person: PersonStanding, ground: Ground) -> Iterator[Action]:
+    allowed = find_allowed(person, ground)
+    reminder = nudge(person, ground)
+    if reminder:
+        yield reminder
+        allowed = max(allowed, add_days(reminder.latest or allowed, 1))
+    # Links are for fortify and strangers for introductions; a recruiter is always open to a conversation.
+    if is_at_least(person.stage, "acquaintance") or person.person.is_recruiter:
+        yield from _list_upkeep(person, ground, allowed)
+
+
+def _list_upkeep(person: PersonStanding, ground: Ground, allowed: date) -> Iterator[Action]:
+    """Build until keeping in touch is due, keep in touch until contact lapses, then reconnect."""
+    turning, lapses_on = find_turning(person, ground), person.rhythm.lapses_on
+    step = find_step(person, ground)
+    if step:
+        yield from _build(person, ground, step, allowed, add_days(turning.begins, -1) if turning else None)
+    even_the_last_was_in_vain = person.rhythm.unanswered > ground.method.stop_after
+    if turning and lapses_on and not even_the_last_was_in_vain:
+        yield keep_in_touch(person, ground, turning, allowed)
+        yield reconnect(person, ground, max(allowed, lapses_on))
+
+
+def _build(person: PersonStanding, ground: Ground, step: Step, allowed: date, last: date | None) -> Iterator[Action]:
+    """The next step, unless keeping in touch is due so soon that it takes its place."""
+    earliest = max(day for day in (allowed, step.not_before, person.rhythm.last_exchange, date.min) if day)
+    if last and last < add_days(max(earliest, ground.anchor), _TIME_TO_BUILD):
+        return
+    yield ground.act(
+        person,
+        "build",
+        step.goal,
+        earliest=earliest if earliest > date.min else ground.anchor,
+        ends=last,
+        text=step.text,
+        reasons=step.reasons,
+        draft=step.draft,
+        company=step.company,
+        since=person.rhythm.last_exchange,
+    )
+
+
+def _end(action: Action, until: date | None) -> Action | None:
+    """The action with its window ended on `until`; None where no day is left."""
+    if until is not None and (action.ends is None or until < action.ends):
+        due = min(action.due, until) if action.due else None
+        latest = min(action.latest, until) if action.latest else None
+        action = replace(action, ends=until, due=due, latest=latest)
+    return action if action.ends is None or action.earliest <= action.ends else None

@@ -1,0 +1,95 @@
+"""Turning links into contacts, one at a time, and answering invitations (method.md section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from generator.method.acting import codes
+from generator.method.acting.action import Action, Chain
+from generator.method.acting.contact import find_allowed
+from generator.method.acting.ground import BEST, Ground
+from generator.method.fortify import Candidate, Fortify
+from generator.method.invitations import Invitation
+from generator.method.standing import Reason
+from generator.method.wording import join, write_day
+from generator.method.workdays import add_days
+from generator.model.names import fold_company, fold_text
+
+_INVITATION_DAYS = 7
+_INVITATION_LET_GO = 30
+
+
+def list_fortify(fortify: Fortify, ground: Ground, busy: Collection[str]) -> Iterator[Chain]:
+    """The links to write to, best first; where they invited you, the answer to that comes before.
+
+    People in `busy` have something else on the plan first.
+    """
+    waiting = [found for found in fortify.invitations if found.state == "answer" and found.who not in busy]
+    answers = {found.who: _answer_invitation(found, ground) for found in waiting}
+    letters = [_write_to(found, ground) for found in fortify.queue if found.state == "to do" and found.id not in busy]
+    later = {letter.who: letter for letter in letters if letter.who in answers}
+    for who, answer in answers.items():
+        yield (answer, later[who]) if who in later else (answer,)
+    yield from ((letter,) for letter in letters if letter.who not in answers)
+
+
+def _write_to(found: Candidate, ground: Ground) -> Action:
+    """A first personal word to a link; a row of the phonebook has no file, and so no `who`."""
+    why = f" ({join(found.prospects)})" if found.prospects else ""
+    ask_nothing = f"Write to {found.name}{why} personally, asking for nothing"
+    reasons = (Reason(codes.ONE_AT_A_TIME, f"{found.name} is a link: only a personal word makes a contact of it."),)
+    worth = _weigh(found, ground)
+    if found.id:
+        person = ground.standing.people[found.id]
+        return ground.act(
+            person,
+            "fortify",
+            "",
+            earliest=max(find_allowed(person, ground), found.linked or ground.anchor),
+            text=f"{ask_nothing}: you are linked, no more.",
+            reasons=reasons,
+            draft="fortify",
+            worth=worth,
+        )
+    return Action(
+        key=f"fortify:{fold_text(found.name)}|{fold_company(found.at or '')}",
+        kind="fortify",
+        name=found.name,
+        company=found.company,
+        earliest=ground.anchor,
+        text=f"{ask_nothing}: they are a line in your phonebook, no more.",
+        reasons=reasons,
+        draft="fortify",
+        worth=worth,
+    )
+
+
+def _weigh(found: Candidate, ground: Ground) -> int:
+    if found.company in ground.openings:
+        return BEST
+    is_target = found.company is not None and ground.standing.companies[found.company].company.is_target
+    return 2 if is_target else 1 if found.prospects else 0
+
+
+def _answer_invitation(invitation: Invitation, ground: Ground) -> Action:
+    person = ground.standing.people[invitation.who]
+    name, away = person.person.name, person.person.away
+    earliest = max(find_allowed(person, ground), invitation.on)
+    due = ground.calendar.move_on(max(add_days(invitation.on, _INVITATION_DAYS), earliest), away)
+    latest = max(due, ground.calendar.move_on(add_days(invitation.on, _INVITATION_LET_GO), away))
+    day = write_day(invitation.on, ground.today)
+    how = "which came with a personal note" if invitation.note else "and ask what made them write"
+    return ground.act(
+        person,
+        "fortify",
+        invitation.on.isoformat(),
+        earliest=earliest,
+        due=due,
+        latest=latest,
+        ends=latest,
+        text=f"Answer the invitation that {name} sent on {day}, {how}.",
+        reasons=(Reason(codes.ONE_AT_A_TIME, f"{name} invited you to link on {day}."),),
+        draft="reply-to-invite",
+        since=invitation.on,
+        worth=1,
+    )

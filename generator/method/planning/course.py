@@ -1,0 +1,146 @@
+"""How a plan comes about: made on the anchor, then carried forward day by day, moving only what was missed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from heapq import heappop, heappush
+
+from generator.method.acting.action import URGENCY, Action, Chain
+from generator.method.acting.calendar import is_away
+from generator.method.planning.agenda import Agenda
+from generator.method.planning.windows import Weeks, Window
+
+_ONE_DAY = timedelta(days=1)
+_TRIED_AGAIN = 20  # so many of those without a day are tried again each morning; there is hardly room for more
+
+Weight = tuple[bool, int, int, date, str]
+
+
+@dataclass(slots=True)
+class Task:
+    """What to do with one person, where it stands: the action of the chain that it is at, and its day."""
+
+    chain: Chain
+    place: int = 0
+    on: date | None = None
+    window: Window | None = None
+
+    @property
+    def action(self) -> Action:
+        """The action that it is at."""
+        return self.chain[self.place]
+
+    def has_ended(self, day: date) -> bool:
+        """True where its action is none any more on that day."""
+        return self.action.ends is not None and self.action.ends < day
+
+
+class Course:
+    """The plan on its way from the anchor to today."""
+
+    def __init__(self, agenda: Agenda, weeks: Weeks) -> None:
+        self.agenda = agenda
+        self.weeks = weeks
+        self._placed: defaultdict[date, list[Task]] = defaultdict(list)
+        self._coming: defaultdict[date, list[Task]] = defaultdict(list)
+        self._unplaced: dict[str, Task] = {}
+        self._line: list[Weight] = []  # a heap of the unplaced, and of some who have found their day since
+
+    def run(self, tasks: Iterable[Task], anchor: date, today: date, room: int) -> None:
+        """Plan on the anchor, at most `room` of what is neither owed nor free of touches, and go on to today."""
+        for task in tasks:
+            self._await(task, anchor, today)
+        self._plan(self._choose(self._coming.pop(anchor, []), room), anchor)
+        day = anchor
+        while day < today:
+            day += _ONE_DAY
+            self._go_on(day, today)
+
+    def list_placed(self) -> list[Task]:
+        """Everything with a day."""
+        return [task for tasks in self._placed.values() for task in tasks]
+
+    def list_unplaced(self) -> list[Task]:
+        """Everything without a day, what matters most first."""
+        return sorted(self._unplaced.values(), key=lambda task: _weigh(task.action))
+
+    def _await(self, task: Task, day: date, today: date) -> None:
+        """Let the task come on the day on which its first action that has not ended enters the plan."""
+        while task.place < len(task.chain):
+            aim = self.weeks.find_window(task.action, day).aim
+            start = max(day, aim - timedelta(days=self.weeks.length - 1))
+            if not task.has_ended(start):
+                if start <= today:
+                    self._coming[start].append(task)
+                return
+            task.place += 1
+
+    def _choose(self, tasks: list[Task], room: int) -> list[Task]:
+        """All that is owed or takes no touch, and of the rest what is worth most; what is left has no day yet."""
+        first = [task for task in tasks if task.action.is_owed or not task.action.is_touch]
+        rest = [task for task in tasks if task.action.is_touch and not task.action.is_owed]
+        rest.sort(key=lambda task: _weigh(task.action))
+        room = max(room - sum(task.action.is_owed for task in first), 0)
+        for task in rest[room:]:
+            self._leave(task)
+        return first + rest[:room]
+
+    def _go_on(self, day: date, today: date) -> None:
+        """The plan of `day`: all stays but what was missed the day before and what is new."""
+        missed = self._placed.pop(day - _ONE_DAY, [])
+        for task in missed:
+            self.agenda.release(task.action, day - _ONE_DAY)
+            task.on = None
+        woken = [task for task in self._coming.pop(day, []) if task.on is None]
+        ready = {task.action.key: task for task in (*missed, *woken, *self._draw_unplaced())}
+        for key, task in list(ready.items()):
+            self._unplaced.pop(key, None)
+            if task.has_ended(day):
+                del ready[key]
+                self._await(task, day, today)
+        self._plan((*ready.values(), *self._coming.pop(day, [])), day)
+
+    def _plan(self, tasks: Iterable[Task], day: date) -> None:
+        for task in sorted(tasks, key=lambda task: self._rank(task.action, day)):
+            if not self._put(task, day):
+                self._leave(task)
+
+    def _put(self, task: Task, day: date) -> bool:
+        action = task.action
+        for stretch in self.weeks.list_stretches(action, day):
+            for on in stretch.days:
+                if self.agenda.has_room(action, on, easy=stretch.easy) and not is_away(action.away, on):
+                    self.agenda.take(action, on)
+                    task.on, task.window = on, stretch.window
+                    self._placed[on].append(task)
+                    return True
+        return False
+
+    def _leave(self, task: Task) -> None:
+        """Keep the task without a day; when its action ends it comes back, for what follows in its chain."""
+        self._unplaced[task.action.key] = task
+        heappush(self._line, _weigh(task.action))
+        if task.action.ends is not None and task.action.ends < date.max:
+            self._coming[task.action.ends + _ONE_DAY].append(task)
+
+    def _draw_unplaced(self) -> list[Task]:
+        drawn: dict[str, Task] = {}
+        while self._line and len(drawn) < _TRIED_AGAIN:
+            *_, key = heappop(self._line)
+            if key in self._unplaced:
+                drawn[key] = self._unplaced[key]
+        return list(drawn.values())
+
+    def _rank(self, action: Action, day: date) -> tuple[bool, date, Weight]:
+        """What is owed first; then by the day it is due, what is overdue being due today; then by urgency."""
+        due = max(self.weeks.find_window(action, day).due, day)
+        owed, worth, urgency, since, key = _weigh(action)
+        return owed, due, (owed, urgency, worth, since, key)
+
+
+def _weigh(action: Action) -> Weight:
+    """What is owed first; then by worth, by urgency, the oldest first."""
+    return not action.is_owed, -action.worth, URGENCY[action.kind], action.since or date.max, action.key

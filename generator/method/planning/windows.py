@@ -1,0 +1,103 @@
+"""Where an action may go: its windows, and the days of each in the order in which the plan tries them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.method.acting.action import Action
+from generator.method.planning.turns import Turns
+
+_DUE_AFTER_TURN = 6
+_SOON = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The first day to prefer, and the two days that end it."""
+
+    aim: date
+    due: date
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days to try in this order; `easy` where some room has to stay on them."""
+
+    window: Window
+    days: Sequence[date]
+    easy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """The working days that the plan can use, sorted, and the turns of what has no date of its own."""
+
+    days: Sequence[date]
+    length: int
+    contact: Turns
+    research: Turns
+
+    def cut(self, first: date, last: date) -> Sequence[date]:
+        """The working days from `first` to `last`, both inclusive."""
+        return self.days[bisect_left(self.days, first) : bisect_right(self.days, last)]
+
+    def find_end(self, day: date) -> date:
+        """The last day of the plan that is made on `day`."""
+        return day + timedelta(days=self.length - 1)
+
+    def find_window(self, action: Action, day: date) -> Window:
+        """The window of the action as the plan of `day` sees it: its own, or that of its next turn."""
+        if action.due is not None and action.latest is not None:
+            return Window(action.aim or action.earliest, action.due, action.latest)
+        turns = self.research if action.kind == "research" else self.contact
+        turn = turns.find(action.who or action.key, action.worth, max(day, action.earliest))
+        return _end_turn(turn, 7 * turns.find_weeks(action.worth), action.ends)
+
+    def list_stretches(self, action: Action, day: date) -> Iterator[Stretch]:
+        """What the plan of `day` tries for the action, one after the other."""
+        first, last = max(day, action.earliest), min(self.find_end(day), action.ends or date.max)
+        window = self.find_window(action, day)
+        if action.takes_turns:
+            yield from self._list_turns(action, window, first, last)
+        elif action.is_owed:
+            yield from self._list_owed(window, first, last)
+        else:
+            yield from self._list_dated(window, first, last)
+
+    def _list_owed(self, window: Window, first: date, last: date) -> Iterator[Stretch]:
+        """From the aim to the end of the window, else before it, else as soon as can be."""
+        aim = max(window.aim, first)
+        yield Stretch(window, self.cut(aim, min(window.latest, last)), False)
+        yield Stretch(window, self.cut(first, aim)[::-1], False)
+        yield Stretch(window, self.cut(max(aim, window.latest), last), False)
+
+    def _list_dated(self, window: Window, first: date, last: date) -> Iterator[Stretch]:
+        """Up to the day it is due, leaving room where it can; then as soon as can be."""
+        aim = max(window.aim, first)
+        for easy in (True, False):
+            yield Stretch(window, self.cut(aim, min(window.due, last)), easy)
+            yield Stretch(window, self.cut(first, min(aim, last))[::-1], easy)
+        overdue = max(aim, window.due)
+        yield Stretch(window, self.cut(overdue, min(overdue + _SOON, last)), True)
+        yield Stretch(window, self.cut(overdue, last), False)
+
+    def _list_turns(self, action: Action, window: Window, first: date, last: date) -> Iterator[Stretch]:
+        """From one turn to the next, turn after turn; else before the first; else wherever there is any room."""
+        turn, cycle = window, (window.latest - window.aim).days + 1
+        while turn.aim <= last:
+            yield Stretch(turn, self.cut(turn.aim, min(turn.latest, last)), True)
+            if turn.latest >= last:
+                break
+            turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
+        yield Stretch(window, self.cut(first, min(window.aim, last)), True)
+        yield Stretch(window, self.cut(first, last), False)
+
+
+def _end_turn(turn: date, cycle: int, ends: date | None) -> Window:
+    """A turn is due within a week and lasts until the next one, so many days later, unless the action ends before."""
+    due, latest = turn + timedelta(days=_DUE_AFTER_TURN), turn + timedelta(days=cycle - 1)
+    return Window(turn, due, latest) if ends is None else Window(min(turn, ends), min(due, ends), min(latest, ends))
