@@ -147,6 +147,7 @@
   // ---- search ------------------------------------------------------------------
 
   const KINDS = { person: "Person", company: "Company", rule: "Rule", page: "Page" };
+  const FIRST = ["person", "company"];
   const SHOWN = 20;
 
   class Search {
@@ -188,21 +189,24 @@
     }
 
     take(rows) {
-      this.entries = rows.map(([title, address, kind, hint, text]) => {
+      const place = ([, , kind]) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
+      const sorted = [...rows].sort((one, other) => place(one) - place(other));
+      this.entries = sorted.map(([title, address, kind, hint, text]) => {
         const head = words(title);
         return { title, address, kind, hint, head, all: head + words(`${hint} ${text}`) };
       });
       this.draw();
     }
 
-    /** The entries in which every word of the query begins a word; those named so come first. */
+    /** The entries in which every word of the query begins a word; those named so come first, rules last. */
     find(query) {
       const wanted = tokens(query).map((token) => " " + token);
-      const ranked = [[], [], []];
+      const ranked = [[], [], [], [], [], []];
       for (const entry of this.entries) {
         if (!wanted.every((token) => entry.all.includes(token))) continue;
         const named = wanted.every((token) => entry.head.includes(token));
-        ranked[named ? (entry.head.startsWith(wanted[0]) ? 0 : 1) : 2].push(entry);
+        const rank = named ? (entry.head.startsWith(wanted[0]) ? 0 : 1) : 2;
+        ranked[entry.kind === "rule" ? rank + 3 : rank].push(entry);
       }
       return ranked.flat();
     }
