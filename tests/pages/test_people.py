@@ -109,7 +109,7 @@ def test_a_bare_page_says_no_more_than_there_is() -> None:
     page = person_page(person("bob-chen"))
     anchors = {anchor for anchor, _ in page.sections}
     assert anchors >= {"next", "ladder", "rhythm", "asks", "matters"}
-    assert not anchors & {"useful", "shared", "endorsement", "ledger", "log", "knows", "introductions", "words", "notes"}
+    assert not anchors & {"useful", "shared", "endorsement", "ledger", "log", "knows", "introductions", "notes"}
     assert '<svg class="pb-strip"' not in page.body
 
 
