@@ -44,16 +44,21 @@ def write_notes(text: str, link: Link) -> Markup:
     Images are dropped: one that stands on another host would report to it when the page opens.
     """
     rendered = Markdown(extensions=["tables", "sane_lists", "fenced_code", "nl2br"]).convert(strip_controls(text))
-    for depth in (4, 3, 2, 1):
-        rendered = re.sub(rf"<(/?)h{depth}\b", rf"<\1h{min(depth + 2, 6)}", rendered)
     cleaned = nh3.clean(
-        rendered,
+        _lower_headings(rendered),
         tags=_SAFE_TAGS,
         attributes=_SAFE_ATTRIBUTES,
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel="noopener noreferrer",
     )
     return Markup(_link_outside(cleaned, link))
+
+
+def _lower_headings(html: str) -> str:
+    """The headings moved so that the highest one stands right below the page's own second level."""
+    depths = [int(depth) for depth in re.findall(r"<h([1-6])\b", html)]
+    down = 3 - min(depths, default=3)
+    return re.sub(r"<(/?)h([1-6])\b", lambda m: f"<{m[1]}h{min(int(m[2]) + down, 6)}", html)
 
 
 def _link_outside(html: str, link: Link) -> str:

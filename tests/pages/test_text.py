@@ -96,7 +96,7 @@ def test_notes_run_no_script_load_no_image_and_keep_no_handler(text: str) -> Non
 
 def test_headings_in_notes_stand_below_the_headings_of_the_page() -> None:
     assert "<h3>Plan</h3>" in write_notes("# Plan", _nowhere)
-    assert "<h4>Plan</h4>" in write_notes("## Plan", _nowhere)
+    assert "<h3>Plan</h3>\n<p>x</p>\n<h4>More</h4>" in write_notes("## Plan\n\nx\n\n### More", _nowhere)
 
 
 def test_ids_in_notes_are_linked_but_not_within_links_and_code() -> None:
