@@ -14,7 +14,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from generator.pages.page import Page
 from generator.pages.text import escape_title
 
-WIDE = frozenset({"people", "companies"})
+WIDE = frozenset({"people", "companies", "reach", "introductions", "calendar"})
 TITLE_ID = "title"  # where the theme's "skip to content" leads
 
 

@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from generator.mkdocs_pages import GeneratedPage, handwritten_entry, join_handwritten
 from generator.model.playbook import Playbook
 from generator.pages.environment import Renderer
+from generator.pages.navigation import SECTIONS, Section, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
@@ -34,9 +35,12 @@ from generator.today import WrongDay, decide_today
 
 log = logging.getLogger("mkdocs.plugins.playbook")
 
-ASSETS = ("assets/playbook/playbook.css", "assets/playbook/playbook.js")
-SECTIONS = (("Home", "index"), ("People", "people/index"), ("Companies", "companies/index"))
-METHOD = (("The method", "method/index"), ("Rules", "method/rules/index"), ("Glossary", "method/glossary"))
+ASSETS = (
+    "assets/playbook/playbook.css",
+    "assets/playbook/plan.css",
+    "assets/playbook/playbook.js",
+    "assets/playbook/plan.js",
+)
 
 
 class PlaybookConfig(Config):  # type: ignore[no-untyped-call]
@@ -60,13 +64,12 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set what the addresses rest on, and list our style and script."""
+        """Set what the addresses rest on, and list our styles and scripts."""
         config.use_directory_urls = False
-        style, script = ASSETS
-        if style not in config.extra_css:
-            config.extra_css.append(style)
-        if script not in config.extra_javascript:
-            config.extra_javascript.append(script)
+        for asset in ASSETS:
+            listed: list[Any] = config.extra_css if asset.endswith(".css") else config.extra_javascript
+            if asset not in listed:
+                listed.append(asset)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -99,7 +102,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         elif not isinstance(page, GeneratedPage):
             html = join_handwritten(html, page, generated)
         assert self._site is not None
-        return write_notice(Renderer(self._site), generated) + html
+        renderer = Renderer(self._site)
+        return write_notice(renderer, generated) + write_places(renderer, generated) + html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what the search finds: the generated pages and the hand-written ones."""
@@ -156,18 +160,29 @@ def _leave_out(files: Files, docs: Path) -> None:
 
 
 def _navigation(files: Files) -> list[Any]:
-    """Sections and indexes, then the hand-written pages. People and companies stay out of it."""
-    ours = {f"{source}.md" for _, source in (*SECTIONS, *METHOD)}
+    """The sections, then the hand-written pages. People and companies stay out of it."""
+    ours = {_source(place.address) for section in SECTIONS for place in section.places}
     written = sorted(
         file.src_uri
         for file in files.documentation_pages()
         if file.src_uri not in ours and file.generated_by is None and not _below_generated(file.src_uri)
     )
-    navigation: list[Any] = [{title: f"{source}.md"} for title, source in SECTIONS]
-    navigation.append({"Method": [{title: f"{source}.md"} for title, source in METHOD]})
+    navigation = [_entry(section) for section in SECTIONS]
     if written:
         navigation.append({"Pages": list(written)})
     return navigation
+
+
+def _entry(section: Section) -> dict[str, Any]:
+    places = [{place.title: _source(place.address)} for place in section.places]
+    if len(places) == 1:
+        return {section.title: _source(section.places[0].address)}
+    return {section.title: places}
+
+
+def _source(address: str) -> str:
+    """What MkDocs takes a page's file to be called."""
+    return f"{address.removesuffix('.html')}.md"
 
 
 def _below_generated(source: str) -> bool:

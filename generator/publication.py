@@ -11,6 +11,7 @@ def make_site(survey: Survey) -> Site:
     """What pages are made from, with the rules' own texts."""
     return Site(
         standing=survey.standing,
+        outlook=survey.outlook,
         rules=load_rulebook(),
         texts={name: load_text(name) for name in ("method", "glossary")},
         diagnostics=survey.diagnostics,

@@ -14,6 +14,7 @@ from generator.model.playbook import Playbook
 from generator.pages.dates import write_day, write_month
 from generator.pages.page import Page, Site
 from generator.pages.text import strip_controls, write_notes, write_prose
+from generator.pages.warmth import name_warmth, write_number
 
 _SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 
@@ -50,6 +51,8 @@ class Renderer:
         environment.filters["day"] = lambda day: write_day(day, self.site.today)
         environment.filters["month"] = write_month
         environment.filters["clean"] = strip_controls
+        environment.filters["warmth"] = name_warmth
+        environment.filters["number"] = write_number
         environment.finalize = _finalize
         return environment
 

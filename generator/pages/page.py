@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from generator.method.outlook import Outlook
 from generator.method.standing import Standing
 from generator.model.diagnostic import Diagnostic
 from generator.model.rule import Rule
@@ -33,11 +35,12 @@ class Page:
         return "../" * self.address.count("/")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
-    """All that pages are made from: the verdicts, the rules' texts, and what is wrong with the files."""
+    """All that pages are made from: the verdicts, what follows from them, the rules' texts, and what is wrong."""
 
     standing: Standing
+    outlook: Outlook
     rules: Mapping[str, Rule]
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -47,3 +50,8 @@ class Site:
     def today(self) -> date:
         """The day for which everything is computed."""
         return self.standing.today
+
+    @cached_property
+    def target_people(self) -> frozenset[str]:
+        """The people who work at a target company or decide about an opening there."""
+        return frozenset(self.outlook.reach.target_people)

@@ -6,10 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from generator.pages.company import make_companies, make_company
 from generator.pages.environment import Renderer
+from generator.pages.fortify import make_fortify
+from generator.pages.giving import make_giving
 from generator.pages.home import make_home
+from generator.pages.introductions import make_introductions
 from generator.pages.method import make_glossary, make_method, make_rule, make_rules
+from generator.pages.openings import make_openings
 from generator.pages.page import Page, Site
 from generator.pages.people import make_people, make_person
+from generator.pages.progress import make_progress
+from generator.pages.reach import make_reach
 
 
 def render_site(site: Site) -> Mapping[str, Page]:
@@ -23,9 +29,15 @@ def _render(renderer: Renderer) -> Iterator[Page]:
     yield make_people(renderer)
     for standing in site.standing.people.values():
         yield make_person(renderer, standing)
+    yield make_giving(renderer)
+    yield make_fortify(renderer)
     yield make_companies(renderer)
     for company in site.standing.companies.values():
         yield make_company(renderer, company)
+    yield make_openings(renderer)
+    yield make_reach(renderer)
+    yield make_introductions(renderer)
+    yield make_progress(renderer)
     yield make_method(renderer)
     yield make_rules(renderer)
     for code in site.rules:

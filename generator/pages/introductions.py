@@ -1,0 +1,83 @@
+"""Introductions: one lane a state, what is owed to whom, and what is better not asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.method.graph import Edge, Network
+from generator.method.standing import IntroductionStanding, Standing
+from generator.model.introduction import STEPS
+from generator.pages.environment import Renderer
+from generator.pages.home import Shortlist, shorten
+from generator.pages.needs import Need, find_needs
+from generator.pages.page import Page
+
+ENDED = ("declined", "hollow")
+CARDS = 10
+"""So many cards a lane shows, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An introduction in its lane: the day of its state, and what is owed for it, if anything."""
+
+    standing: IntroductionStanding
+    day: date
+    owed: Need | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """All introductions in one state."""
+
+    state: str
+    count: int
+    cards: Shortlist[Card]
+
+
+def make_introductions(renderer: Renderer) -> Page:
+    """The page about introductions, at `introductions.html`."""
+    site = renderer.site
+    standing = site.standing
+    owed = [need for need in find_needs(standing) if need.introduction]
+    by_introduction = {id(need.introduction): need for need in owed}
+    hollow = tuple(list_hollow(site.outlook.reach.network, standing))
+    page = Page("introductions.html", "Introductions", "", kind="introductions", hint="who introduces you to whom")
+    return renderer.render_page(
+        "introductions.html",
+        page,
+        owed=shorten(owed, 20),
+        lanes=tuple(_fill(state, standing, by_introduction) for state in STEPS),
+        ended=tuple(lane for state in ENDED if (lane := _fill(state, standing, by_introduction)).count),
+        circles=sum(introduction.circle for introduction in standing.introductions),
+        hollow=shorten(hollow, 20),
+        method=standing.playbook.me.method,
+    )
+
+
+def list_hollow(network: Network, standing: Standing) -> Iterator[Edge]:
+    """Who hardly knows whom, sorted by id, without those that an introduction already says it of."""
+    told = {
+        (i.introduction.introducer, i.introduction.introduced) for i in standing.introductions if i.state == "hollow"
+    }
+    for edges in network.hollow.values():
+        yield from (edge for edge in edges if (edge.source, edge.target) not in told)
+
+
+def _fill(state: str, standing: Standing, owed: Mapping[int, Need]) -> Lane:
+    cards = list(_list_cards(state, standing.introductions, owed))
+    return Lane(state, len(cards), shorten(_sort(cards), CARDS))
+
+
+def _list_cards(state: str, introductions: Iterable[IntroductionStanding], owed: Mapping[int, Need]) -> Iterator[Card]:
+    for standing in introductions:
+        if standing.state == state:
+            day = getattr(standing.introduction, state)
+            yield Card(standing, day, owed.get(id(standing.introduction)))
+
+
+def _sort(cards: Sequence[Card]) -> Sequence[Card]:
+    """What is owed first, then the latest."""
+    return sorted(cards, key=lambda card: (card.owed is None, -card.day.toordinal()))
