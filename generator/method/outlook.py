@@ -1,4 +1,4 @@
-"""What lies ahead: reach, fortify, giving, the board of openings and progress, each worked out when it is asked for."""
+"""What lies ahead: reach, fortify, giving, the board of openings, progress, the plan: each worked out when it is asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from generator.method.fortify import Fortify, plan_fortify
 from generator.method.gifts import Gift, list_gifts
 from generator.method.matchmaking import Match, find_matches
 from generator.method.openings import Board, draw_board
+from generator.method.plan import Plan
+from generator.method.planner import make_plan
 from generator.method.progress import Progress, watch_progress
 from generator.method.reach import Reach
 from generator.method.standing import Standing
@@ -56,6 +58,11 @@ class Outlook:
     def progress(self) -> Progress:
         """The counts that matter."""
         return watch_progress(self.standing, self.board)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What to do on which day of the next weeks."""
+        return make_plan(self.standing, self.fortify)
 
 
 def look_ahead(standing: Standing) -> Outlook:
