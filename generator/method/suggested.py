@@ -10,7 +10,6 @@ from heapq import nsmallest
 
 from generator.method.graph import Network
 from generator.method.standing import Standing
-from generator.model.dates import PartialDate
 from generator.model.names import fold_company
 from generator.model.person import Person
 
@@ -96,21 +95,15 @@ class Suggestions:
         return -self.network.first[who].strength, who
 
     def _read_spells(self, person: Person) -> Iterator[Spell]:
-        """Where they were in which years, as far as a year is known; a post without an end is still held."""
-        today, name = self.standing.today, self.standing.playbook.employer_name
+        """Where they were in which years, as far as a year is known; a post without an end is still held.
+
+        One that begins after this year ends before it begins, so it overlaps with none.
+        """
+        this_year, name = self.standing.today.year, self.standing.playbook.employer_name
         for job in person.past:
-            begin, end = job.from_, job.to
-            if begin is None and end is None:
-                continue
-            first = _year(begin) if begin else _year(end)
-            last = end.last.year if end else today.year
-            if first <= min(last, today.year):
-                yield Spell(person.id, name(job.at), first, min(last, today.year))
+            known = job.from_ or job.to
+            if known:
+                last = min(job.to.last.year, this_year) if job.to else this_year
+                yield Spell(person.id, name(job.at), known.first.year, last)
         if person.at:
-            first = _year(person.since) if person.since else today.year
-            if first <= today.year:
-                yield Spell(person.id, name(person.at), first, today.year)
-
-
-def _year(day: PartialDate | None) -> int:
-    return day.first.year if day else 0
+            yield Spell(person.id, name(person.at), person.since.first.year if person.since else this_year, this_year)

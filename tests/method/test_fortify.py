@@ -114,7 +114,9 @@ def test_so_many_a_week_are_next_and_those_written_to_since_monday_count() -> No
     talked = person("talked", linked="yes", log=log("2026-11-23 message", "2026-11-24 message them"))
     earlier = person("earlier", linked="yes", log=log("2026-11-22 message"))
     friend = relation(log=[*relation().log, *log("2026-11-23 message")])
-    found = fortify(*links, wrote, talked, earlier, friend, capacity={"fortify_per_week": 3})
+    shared = [{"what": "the same class", "from": "2026-11-23"}]
+    joined = person("joined", linked="yes", shared=shared, log=log("2026-11-24 message"))
+    found = fortify(*links, wrote, talked, earlier, friend, joined, capacity={"fortify_per_week": 3})
     assert (found.done_this_week, found.left_this_week, [c.id for c in found.next]) == (2, 1, ["link-0"])
 
 

@@ -70,6 +70,12 @@ def test_news_about_their_company_are_a_gift_unless_they_told_you(note: dict[str
     assert gifts(acme, person(at="acme", linked="yes")) == ({"dana-li": ["news"]} if told else {})
 
 
+def test_of_several_news_the_latest_is_told() -> None:
+    notes = [{"on": day, "says": f"noted on {day}"} for day in ("2026-10-01", "2026-11-01", "2026-10-15")]
+    gift = only(company("acme", research=notes), person(at="acme", linked="yes"))
+    assert gift.reasons[0].text == "You noted on 1 November: “noted on 2026-11-01”."
+
+
 def test_the_strongest_comes_first() -> None:
     acme = company("acme", research=[{"on": "2026-10-30", "says": "grows"}])
     logged = [*relation().log, entry("2026-11-10", "call", "both", got="a name")]

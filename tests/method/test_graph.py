@@ -66,7 +66,7 @@ def test_how_well_is_unknown_where_nobody_said() -> None:
     [
         {"name": "Robert", "url": "http://linkedin.example/in/Bob/?trk=x"},
         {"name": "Robert", "email": "BOB@acme.example"},
-        {"name": "bob chen", "at": "ACME"},
+        {"name": "bob chen", "at": "ACME", "linked": "2026-11-24"},
     ],
 )
 def test_a_friends_row_leads_to_the_person_it_means(link: dict[str, Any]) -> None:
@@ -133,3 +133,4 @@ def test_somebody_is_back_on_the_day_after_they_were_away() -> None:
     spans = [{"from": "2026-11-27", "to": "2026-11-30"}, {"from": "2026-11-20", "to": "2026-11-26"}]
     assert find_return(person(away=spans), TODAY).isoformat() == "2026-12-01"
     assert find_return(person(away=spans[:1]), TODAY) == TODAY
+    assert find_return(person(away=[{"from": "2026-11-24", "to": "2026-11-24"}]), TODAY).isoformat() == "2026-11-25"

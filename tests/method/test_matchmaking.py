@@ -60,6 +60,11 @@ def test_what_is_offered_in_so_many_words_comes_before_what_you_noted() -> None:
     assert found == [("ann", "cleo"), ("ann", "bob")]
 
 
+def test_an_offer_is_shown_before_closer_people_of_whom_you_noted_it() -> None:
+    noted = [relation(f"a-{number}", role="Rust engineer") for number in range(3)]
+    assert matches(relation("ann", **RUST), *noted, relation("zoe", **GIVES_RUST))[0] == ("ann", "zoe")
+
+
 def test_of_two_texts_of_one_person_the_offer_is_named() -> None:
     (match,) = outlook(relation("ann", **RUST), relation("bob", role="Rust engineer", **GIVES_RUST)).matches
     assert match.offer == "Rust engineer in Madrid"

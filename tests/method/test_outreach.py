@@ -24,6 +24,8 @@ from tests.method.builders import log, person, stand
         (["2026-11-10 email them", "2026-11-11 email"], []),
         (["2026-11-10 email them", "2026-11-11 email", "2026-11-12 email"], ["waiting"]),
         (["2026-11-20 coffee", "2026-11-21 email both"], []),
+        (["2026-11-20 coffee them", "2026-11-21 email"], ["waiting"]),
+        (["2026-11-18 email", "2026-11-20 email them", "2026-11-21 email"], ["answered", "waiting"]),
     ],
 )
 def test_an_answer_belongs_to_the_last_message_before_it(entries: list[str], states: list[str]) -> None:

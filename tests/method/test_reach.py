@@ -74,6 +74,7 @@ def test_whoever_wants_no_contact_is_on_no_path() -> None:
         ("2026-12-06", [opening(closes="2026-12-05")], False),
         ("2026-12-08", [opening(closes="2026-12-20", status="applied")], False),
         ("2026-12-08", [opening(closes="2026-11-20")], False),
+        ("2026-11-24", [opening(closes="2026-11-24")], False),
         ("2026-12-08", [opening(id="a", closes="2026-12-01"), opening(id="b", closes="2026-12-30")], False),
     ],
 )
@@ -102,7 +103,18 @@ def test_a_first_hop_that_was_used_for_another_target_this_month_comes_after_an_
     assert first(introduction("ann-lee", "bob-chen", asked="2026-11-02")) == "ann-lee"
     assert first(introduction("ann-lee", "eva", asked="2026-11-02", company="acme")) == "ann-lee"
     assert first(introduction("ann-lee", "eva", asked="2026-10-31")) == "ann-lee"
+    assert first(introduction("ann-lee", "eva", asked="2026-11-24")) == "dana-li"
     assert first(introduction("ann-lee", "eva", asked="2026-11-30")) == "ann-lee"
+
+
+def test_for_a_person_an_introduction_to_somebody_else_is_another_target() -> None:
+    ann, dana = (relation(who, knows=knows("bob-chen")) for who in ("ann-lee", "dana-li"))
+
+    def first(introduced: str) -> str:
+        asked = introduction("ann-lee", introduced, asked="2026-11-02")
+        return reach(person("bob-chen"), person("eva"), ann, dana, asked).approach_person("bob-chen").paths[0].first_hop
+
+    assert (first("bob-chen"), first("eva")) == ("ann-lee", "dana-li")
 
 
 def test_a_warmer_first_hop_comes_first_even_when_used() -> None:
@@ -128,10 +140,12 @@ def test_an_opening_is_reached_through_its_hiring_manager_or_an_insider() -> Non
 
 
 def test_an_opening_asks_for_people_until_its_own_last_day() -> None:
-    closes = [opening(id="soon", closes="2026-11-30"), opening(id="late", closes="2026-12-30"), opening(id="open")]
+    days = {"today": "2026-11-24", "soon": "2026-11-30", "late": "2026-12-30"}
+    closes = [*(opening(id=id_, closes=day) for id_, day in days.items()), opening(id="open")]
     away = [{"from": "2026-11-20", "to": "2026-12-10"}]
     found = reach(company("acme", openings=closes), relation(at="acme", away=away)).openings
     assert {target: len(approach.paths) for target, approach in found.items()} == {
+        "acme/today": 0,
         "acme/soon": 0,
         "acme/late": 1,
         "acme/open": 0,

@@ -32,6 +32,11 @@ def test_a_link_of_your_own_there_may_be_written_to() -> None:
     )
 
 
+def test_three_links_are_all_named() -> None:
+    rows = [{"name": name, "at": "acme", "linked": "2026-11-24"} for name in ("Mia", "Ada", "Ida")]
+    assert "Ada, Ida and Mia, links" in ways(phonebook("me", *rows))[0].text
+
+
 def test_whoever_worked_there_may_still_know_somebody() -> None:
     dana = relation(at="Globex", past=[{"at": "Acme Robotics"}])
     gone = person("eva", linked="yes", past=[{"at": "acme", "from": "2027"}])
@@ -44,6 +49,8 @@ def test_whoever_worked_there_may_still_know_somebody() -> None:
 def test_a_suggested_edge_may_be_confirmed() -> None:
     dana = relation(past=[{"at": "northwind", "from": "2018", "to": "2022"}])
     assert ways(BOB, dana)[0].text == "Ask Dana Li whether they know Bob Chen: both were at Northwind in 2018–2020."
+    one_year = relation(past=[{"at": "northwind", "from": "2020", "to": "2022"}])
+    assert ways(BOB, one_year)[0].text.endswith("both were at Northwind in 2020.")
     said = person("bob-chen", at="acme", knows=knows("dana-li"))
     assert ways(said, relation())[0].text.endswith("the file of Bob Chen says so of Dana Li.")
 
