@@ -26,7 +26,7 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
     survey = look(place)
     print_errors(survey)
     target = place.directory / site_dir if site_dir else None
-    with calling_mkdocs(place):
+    with calling_mkdocs(place, survey):
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 

@@ -24,8 +24,9 @@ def command(place: Place, port: int, open_: bool) -> None:
     Ctrl-C ends it.
     """
     settings = place.settings
-    print_errors(look(place))
-    with calling_mkdocs(place):
+    survey = look(place)
+    print_errors(survey)
+    with calling_mkdocs(place, survey):
         from mkdocs.commands.serve import serve
 
         try:

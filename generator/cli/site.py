@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
@@ -13,26 +13,38 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.cli.place import Place
 from generator.cli.problems import UserError
+from generator.survey import Survey
 from generator.today import VARIABLE
 
 
 class _ToStderr(logging.Handler):
-    """MkDocs' messages on stderr. What the plugin says of the files was said by the check already."""
+    """MkDocs' messages on stderr, but for what the check before it said already: `said` are the places of that."""
+
+    def __init__(self, said: Iterable[str]) -> None:
+        super().__init__()
+        self._said = tuple(said)
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name != "mkdocs.plugins.playbook":
+        """Write one message. Once `serve` waits for changes, the files are new, and everything is said."""
+        if record.name == "mkdocs.livereload":
+            self._said = ()
+        message = record.getMessage().strip()
+        if not message.startswith(self._said):
             level = "" if record.levelno < logging.WARNING else f"{record.levelname.lower()}: "
-            click.echo(level + record.getMessage().strip(), err=True)
+            click.echo(level + message, err=True)
 
 
 @contextmanager
-def calling_mkdocs(place: Place) -> Iterator[None]:
-    """Inside, MkDocs writes to stderr, the plugin takes the day of `--today`, and MkDocs' errors are the user's."""
+def calling_mkdocs(place: Place, survey: Survey) -> Iterator[None]:
+    """Inside, MkDocs writes to stderr, the plugin takes the day of `--today`, and MkDocs' errors are the user's.
+
+    `survey` is the check whose errors were printed before.
+    """
     # Material prints a page about MkDocs 2 unless told not to; pyproject.toml keeps MkDocs below 2.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     log = logging.getLogger("mkdocs")
     log.setLevel(logging.INFO)
-    handler = _ToStderr()
+    handler = _ToStderr(f"{problem.file}:{problem.span.line}:" for problem in survey.diagnostics)
     log.addHandler(handler)
     try:
         with _telling_the_day(place.option):

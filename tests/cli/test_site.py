@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import signal
@@ -10,10 +11,14 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator.cli.place import Place
+from generator.cli.site import calling_mkdocs
+from generator.survey import survey_playbook
 from tests.cli.running import run, run_apart
 from tests.playbooks import write_playbook
 
@@ -142,6 +147,23 @@ def test_serve_shows_the_site_until_ctrl_c(server: subprocess.Popen[str], port: 
     server.send_signal(signal.SIGINT)
     assert "Traceback" not in server.stderr.read()
     assert server.wait() == 0
+
+
+def test_what_the_check_said_is_not_said_again_until_serve_waits_for_changes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = write_playbook(tmp_path, BROKEN)
+    plugin, livereload = logging.getLogger("mkdocs.plugins.playbook"), logging.getLogger("mkdocs.livereload")
+    with calling_mkdocs(Place(root), survey_playbook(root, date(2026, 11, 24))):
+        plugin.warning("contacts/people/bob-chen.yaml:2:1: error[F121]: once")
+        plugin.warning("a link leads out of the folder")
+        livereload.info("Serving on somewhere")
+        plugin.warning("contacts/people/bob-chen.yaml:2:1: error[F121]: twice")
+    assert capsys.readouterr().err.splitlines() == [
+        "warning: a link leads out of the folder",
+        "Serving on somewhere",
+        "warning: contacts/people/bob-chen.yaml:2:1: error[F121]: twice",
+    ]
 
 
 def test_a_port_that_is_taken_is_a_message(playbook: Path) -> None:
