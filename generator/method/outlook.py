@@ -1,4 +1,4 @@
-"""What lies ahead: reach, fortify, giving, the board of openings, progress, the plan: each worked out when it is asked for."""
+"""What lies ahead: reach, fortify, giving, the board of openings, progress and the plan, each when it is asked for."""
 
 from __future__ import annotations
 
