@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
+from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path as FilePath
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from generator.editing.change import Change
 from generator.editing.document import Document
 from generator.editing.lines import is_line_start
-from generator.editing.lock import open_folder
+from generator.editing.lock import FOLDER, open_folder
 from generator.editing.proof import find_node, prove
 from generator.editing.refusal import Refusal
 from generator.editing.splice import Piece, Splice
@@ -23,17 +26,23 @@ MOST = 100
 _GONE = "the lines of the last `log` are no longer in {} as they were written; take them out by hand"
 
 
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One change: its splice, and a fingerprint of the file that it made."""
+
+    pieces: tuple[tuple[int, str], ...]
+    entry: tuple[int | str, ...]
+    value: Any
+    wraps: bool
+    after: str
+
+
 def remember(root: FilePath, change: Change) -> None:
     """Keep what the change adds. Call it before the change is written: what is remembered wrongly is never found."""
-    splice = change.splice
-    record = {
-        "pieces": [[piece.at, piece.text] for piece in splice.pieces],
-        "entry": list(splice.entry),
-        "value": list_texts(splice.value),
-        "wraps": splice.wraps,
-        "after": sha256(change.after.data).hexdigest(),
-    }
-    _save(root, change.before.source, [*_load(root, change.before.source), record][-MOST:])
+    splice, source = change.splice, change.before.source
+    pieces = tuple((piece.at, piece.text) for piece in splice.pieces)
+    record = _Record(pieces, splice.entry, list_texts(splice.value), splice.wraps, _fingerprint(change.after))
+    _save(root, source, [*_load(root, source), record][-MOST:])
 
 
 def forget(root: FilePath, source: SourceFile) -> None:
@@ -58,22 +67,22 @@ def recall(root: FilePath, document: Document) -> Change:
     return Change(before, document, splice)
 
 
-def _find_splice(document: Document, record: dict[str, Any]) -> Splice:
-    pieces = tuple(Piece(at, text) for at, text in record["pieces"])
-    entry = tuple(record["entry"])
-    if sha256(document.data).hexdigest() != record["after"]:
-        at = _find_piece(document.text, pieces)
-        pieces = (Piece(at, pieces[0].text),)
-        entry = _find_entry(document, entry, at, at + len(pieces[0].text))
-    return Splice(pieces, entry, record["value"], record["wraps"])
+def _find_splice(document: Document, record: _Record) -> Splice:
+    pieces = tuple(Piece(at, text) for at, text in record.pieces)
+    if _fingerprint(document) == record.after:
+        return Splice(pieces, record.entry, record.value, record.wraps)
+    if len(pieces) != 1:
+        raise Refusal("other lines have changed, and there is more than one place to find")
+    piece = Piece(_find_lines(document.text, pieces[0].text), pieces[0].text)
+    entry = _find_entry(document, record.entry, piece.at, piece.at + len(piece.text))
+    return Splice((piece,), entry, record.value, record.wraps)
 
 
-def _find_piece(text: str, pieces: tuple[Piece, ...]) -> int:
+def _find_lines(text: str, lines: str) -> int:
     """Where the lines stand now that other lines of the file have changed."""
-    piece = pieces[0].text
-    at = text.rfind(piece)
-    if len(pieces) > 1 or at < 0 or not (is_line_start(text, at) or piece[0] in "\r\n"):
-        raise Refusal("not there")
+    at = text.rfind(lines)
+    if not lines or at < 0 or not (is_line_start(text, at) or lines[0] in "\r\n"):
+        raise Refusal("the lines are not there")
     return at
 
 
@@ -85,21 +94,31 @@ def _find_entry(document: Document, entry: tuple[str | int, ...], start: int, en
     return (*entry[:-1], next((index for index, item in enumerate(items.items) if start <= item.start < end), -1))
 
 
+def _fingerprint(document: Document) -> str:
+    return sha256(document.data).hexdigest()
+
+
+@cache
+def _records() -> TypeAdapter[list[_Record]]:
+    return TypeAdapter(list[_Record])
+
+
 def _path(root: FilePath, source: SourceFile) -> FilePath:
-    return open_folder(root) / "log" / f"{source.stem}.json"
+    return root / FOLDER / "log" / f"{source.stem}.json"
 
 
-def _load(root: FilePath, source: SourceFile) -> list[dict[str, Any]]:
+def _load(root: FilePath, source: SourceFile) -> list[_Record]:
+    """What is remembered of the file; nothing where the memory is damaged."""
     try:
-        records = json.loads(_path(root, source).read_text(encoding="utf-8"))
+        return _records().validate_json(_path(root, source).read_bytes())
     except (OSError, ValueError):
         return []
-    return [record for record in records if isinstance(record, dict)] if isinstance(records, list) else []
 
 
-def _save(root: FilePath, source: SourceFile, records: list[dict[str, Any]]) -> None:
+def _save(root: FilePath, source: SourceFile, records: list[_Record]) -> None:
+    open_folder(root)
     path = _path(root, source)
     path.parent.mkdir(mode=0o700, exist_ok=True)
     temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8", newline="\n")
+    temporary.write_bytes(_records().dump_json(records))
     os.replace(temporary, path)

@@ -40,7 +40,7 @@ def prove(before: Document, after: Document, splice: Splice) -> None:
         raise Refusal("the text around the new lines would change")
     if list(_list_rows(after.root, splice.entry)) != _expect_rows(before.root, splice):
         raise Refusal("something else in the file would be read differently")
-    if _read_texts(find_node(after.root, splice.entry)) != list_texts(splice.value):
+    if read_texts(find_node(after.root, splice.entry)) != list_texts(splice.value):
         raise Refusal("the new lines would not read back as they were meant")
     if not _is_same_fact(before.fact, after.fact, splice.entry):
         raise Refusal("another fact of the file would change")
@@ -92,11 +92,12 @@ def find_node(root: Node | None, path: Path) -> Node | None:
     return node
 
 
-def _read_texts(node: Node | None) -> Any:
+def read_texts(node: Node | None) -> Any:
+    """A value as plain lists, mappings and the texts that were typed; None where nothing is given."""
     if isinstance(node, Mapping):
-        return {key: _read_texts(value) for key, value in node.values.items()}
+        return {key: read_texts(value) for key, value in node.values.items()}
     if isinstance(node, Sequence):
-        return [_read_texts(item) for item in node.items]
+        return [read_texts(item) for item in node.items]
     return node.text if node is not None and node.is_given else None
 
 
