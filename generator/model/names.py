@@ -15,6 +15,8 @@ _SPECIAL = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae
 
 def fold_text(text: str) -> str:
     """`text` without case and accents, white space collapsed; letters of other scripts stay."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).translate(_SPECIAL).split())
 
