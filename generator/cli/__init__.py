@@ -14,7 +14,14 @@ COMMANDS = {
     "serve": "Show the site, live: every save is built again.",
     "export": "Write the same pages as plain Markdown, for any other generator.",
     "show": "Show one person or company in the terminal.",
+    "today": "Say what to do today, with whom and why.",
+    "week": "Say what to do this week.",
+    "path": "Show the best ways to a person or into a company.",
     "plan": "Print everything that is computed, as JSON.",
+    "calendar": "Print the plan as a calendar, or write it to a file.",
+    "log": "Add an entry to somebody's log: lines are added, every byte you typed stays.",
+    "add": "Make a file for a person or a company, with hints for what else could stand in it.",
+    "promote": "Make a line of your phonebook a person with a file.",
     "rule": "Explain a rule: what it says and why.",
 }
 
