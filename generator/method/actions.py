@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from generator.method.acting.action import Action, Chain
 from generator.method.acting.contact import plan_contact
@@ -39,8 +38,7 @@ def find_actions(ground: Ground, fortify: Fortify) -> ToDo:
         if person.person.do_not_contact:
             continue
         mine = list(_list_owed(person, ground))
-        first = find_first_owed(mine, ground.anchor)
-        chain = plan_contact(person, ground, _leave_gap(person, first))
+        chain = plan_contact(person, ground, mine)
         owed += mine
         contacts += [chain] if chain else []
         untouched += research_person(person, ground)
@@ -51,19 +49,6 @@ def find_actions(ground: Ground, fortify: Fortify) -> ToDo:
     return ToDo(tuple(owed), tuple(contacts), tuple(list_fortify(fortify, ground, busy)), tuple(untouched))
 
 
-def find_first_owed(actions: list[Action], anchor: date) -> date | None:
-    """The first day, from the anchor on, that something owed is aimed at; None where nothing is owed."""
-    return min((max(action.aim or action.earliest, anchor) for action in actions), default=None)
-
-
 def _list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     found = (*list_owed(person, ground), *list_introductions(person, ground))
     return (action for action in found if action.ends is None or ground.anchor <= action.ends)
-
-
-def _leave_gap(person: PersonStanding, first_owed: date | None) -> date | None:
-    """The last day for anything else: what is owed comes first and keeps the minimum gap before it clear.
-
-    Nothing follows it either, since what comes next depends on how they answer.
-    """
-    return first_owed - timedelta(days=max(person.rhythm.min_days, 1)) if first_owed else None

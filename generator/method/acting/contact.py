@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,10 +19,20 @@ from generator.method.workdays import add_days
 _TIME_TO_BUILD = 14
 
 
-def plan_contact(person: PersonStanding, ground: Ground, until: date | None) -> Chain:
-    """What to do with them, one after the other; nothing later than `until`, the last day before what is owed."""
-    found = (_end(action, until) for action in _list_contact(person, ground))
-    return tuple(action for action in found if action)
+def plan_contact(person: PersonStanding, ground: Ground, owed: Sequence[Action]) -> Chain:
+    """What to do with them, one after the other.
+
+    What is owed comes first: nothing else less than the minimum gap before it, and nothing after it, since what comes
+    next depends on how they answer. Where all that is owed will be let go, it goes on from there.
+    """
+    if not owed:
+        return tuple(_list_contact(person, ground, date.min))
+    gap = max(person.rhythm.min_days, 1)
+    until = add_days(min(max(action.aim or action.earliest, ground.anchor) for action in owed), -gap)
+    before = (_end(action, until) for action in _list_contact(person, ground, date.min))
+    let_go = max(action.ends or date.max for action in owed)
+    after = _list_contact(person, ground, add_days(let_go, gap)) if let_go < date.max else ()
+    return tuple(action for action in (*before, *after) if action)
 
 
 def find_allowed(person: PersonStanding, ground: Ground) -> date:
@@ -32,12 +42,13 @@ def find_allowed(person: PersonStanding, ground: Ground) -> date:
     return max(waits, find_stop(person.contacts, ground.method) or date.min)
 
 
-def _list_contact(person: PersonStanding, ground: Ground) -> Iterator[Action]:
-    allowed = find_allowed(person, ground)
+def _list_contact(person: PersonStanding, ground: Ground, floor: date) -> Iterator[Action]:
+    """Everything from `floor` on."""
+    allowed = max(find_allowed(person, ground), floor)
     reminder = nudge(person, ground)
-    if reminder:
-        yield reminder
-        allowed = max(allowed, add_days(reminder.latest or allowed, 1))
+    if reminder and reminder.latest and reminder.latest >= floor:
+        yield replace(reminder, earliest=max(reminder.earliest, floor))
+        allowed = max(allowed, add_days(reminder.latest, 1))
     # Links are for fortify and strangers for introductions; a recruiter is always open to a conversation.
     if is_at_least(person.stage, "acquaintance") or person.person.is_recruiter:
         yield from _list_upkeep(person, ground, allowed)
@@ -74,10 +85,10 @@ def _build(person: PersonStanding, ground: Ground, step: Step, allowed: date, la
     )
 
 
-def _end(action: Action, until: date | None) -> Action | None:
+def _end(action: Action, until: date) -> Action | None:
     """The action with its window ended on `until`; None where no day is left."""
-    if until is not None and (action.ends is None or until < action.ends):
+    if action.ends is None or until < action.ends:
         due = min(action.due, until) if action.due else None
         latest = min(action.latest, until) if action.latest else None
         action = replace(action, ends=until, due=due, latest=latest)
-    return action if action.ends is None or action.earliest <= action.ends else None
+    return action if action.ends and action.earliest <= action.ends else None

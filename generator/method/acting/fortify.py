@@ -24,7 +24,8 @@ def list_fortify(fortify: Fortify, ground: Ground, busy: Collection[str]) -> Ite
 
     People in `busy` have something else on the plan first.
     """
-    waiting = [found for found in fortify.invitations if found.state == "answer" and found.who not in busy]
+    invited = (found for found in fortify.invitations if found.state == "answer" and found.who not in busy)
+    waiting = [found for found in invited if not ground.standing.people[found.who].person.is_recruiter]
     answers = {found.who: _answer_invitation(found, ground) for found in waiting}
     letters = [_write_to(found, ground) for found in fortify.queue if found.state == "to do" and found.id not in busy]
     later = {letter.who: letter for letter in letters if letter.who in answers}

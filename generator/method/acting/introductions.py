@@ -24,7 +24,8 @@ def list_introductions(person: PersonStanding, ground: Ground) -> Iterator[Actio
     made = find_made(person.person.id, playbook, today)
     if made and made.made and find_state(made, today) == "made" and not _is_followed(person, made.made):
         yield _follow(made, made.made, person, ground)
-    for introduction in playbook.introductions_by(person.person.id):
+    asked = {(i.introduced, i.asked): i for i in playbook.introductions_by(person.person.id)}
+    for introduction in asked.values():  # one that was written down twice is one
         talked = introduction.talked
         if talked and find_state(introduction, today) == "talked" and not _is_told(person, talked):
             yield _close_loop(introduction, talked, person, ground)

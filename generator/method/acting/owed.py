@@ -85,7 +85,7 @@ def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
         earliest=entry.on,
         due=end,
         latest=end,
-        ends=add_days(entry.on, ANSWER_LET_GO),
+        ends=add_days(waiting[-1].on, ANSWER_LET_GO),
         text=f"Answer {name}, who waits since the {message}{more}.",
         reasons=(Reason(plan_codes.ANSWER, f"The {message} waits for your answer."), explain_owed(name)),
         since=entry.on,

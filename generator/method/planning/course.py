@@ -54,6 +54,7 @@ class Course:
         for task in tasks:
             self._await(task, anchor, today)
         self._plan(self._choose(self._coming.pop(anchor, []), room), anchor)
+        self._plan(self._draw_unplaced(), anchor)
         day = anchor
         while day < today:
             day += _ONE_DAY
@@ -97,7 +98,7 @@ class Course:
         woken = [task for task in self._coming.pop(day, []) if task.on is None]
         ready = {task.action.key: task for task in (*missed, *woken, *self._draw_unplaced())}
         for key, task in list(ready.items()):
-            self._unplaced.pop(key, None)
+            self._unplaced.pop(key, None)  # it was woken
             if task.has_ended(day):
                 del ready[key]
                 self._await(task, day, today)
@@ -127,12 +128,12 @@ class Course:
             self._coming[task.action.ends + _ONE_DAY].append(task)
 
     def _draw_unplaced(self) -> list[Task]:
-        drawn: dict[str, Task] = {}
+        drawn: list[Task] = []
         while self._line and len(drawn) < _TRIED_AGAIN:
             *_, key = heappop(self._line)
             if key in self._unplaced:
-                drawn[key] = self._unplaced[key]
-        return list(drawn.values())
+                drawn.append(self._unplaced.pop(key))
+        return drawn
 
     def _rank(self, action: Action, day: date) -> tuple[bool, date, Weight]:
         """What is owed first; then by the day it is due, what is overdue being due today; then by urgency."""

@@ -86,15 +86,16 @@ class Weeks:
         yield Stretch(window, self.cut(overdue, last), False)
 
     def _list_turns(self, action: Action, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """From one turn to the next, turn after turn; else before the first; else wherever there is any room."""
-        turn, cycle = window, (window.latest - window.aim).days + 1
-        while turn.aim <= last:
-            yield Stretch(turn, self.cut(turn.aim, min(turn.latest, last)), True)
-            if turn.latest >= last:
-                break
-            turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
-        yield Stretch(window, self.cut(first, min(window.aim, last)), True)
-        yield Stretch(window, self.cut(first, last), False)
+        """From one turn to the next, else before the first; where no day is easy, the same once more."""
+        cycle = (window.latest - window.aim).days + 1
+        for easy in (True, False):
+            turn = window
+            while turn.aim <= last:
+                yield Stretch(turn, self.cut(turn.aim, min(turn.latest, last)), easy)
+                if turn.latest >= last:
+                    break
+                turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
+            yield Stretch(window, self.cut(first, min(window.aim, last)), easy)
 
 
 def _end_turn(turn: date, cycle: int, ends: date | None) -> Window:
