@@ -18,6 +18,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.calendar_memory import load_memory, save_memory
+from generator.calendars.folder import write_calendars
+from generator.calendars.memory import Memory
 from generator.mkdocs_pages import GeneratedPage, handwritten_entry, join_handwritten
 from generator.model.playbook import Playbook
 from generator.pages.environment import Renderer
@@ -30,7 +33,7 @@ from generator.pages.site import render_site
 from generator.publication import make_site
 from generator.recovery import keep_last_good
 from generator.source.loading import load_playbook
-from generator.survey import survey_loaded
+from generator.survey import Survey, survey_loaded
 from generator.today import WrongDay, decide_today
 
 log = logging.getLogger("mkdocs.plugins.playbook")
@@ -58,6 +61,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self._pages: Mapping[str, Page] = {}
         self._site: Site | None = None
         self._entries: list[Page] = []
+        self._calendar_memory: Memory | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
@@ -89,6 +93,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             _add_page(files, page, config)
         for asset in ASSETS:
             files.append(File.generated(config, asset, content=_read_asset(asset)))
+        for name, data in self._write_calendars(root, survey, config.site_url).items():
+            files.append(File.generated(config, f"calendars/{name}.ics", content=data))
         if config.nav is None:
             config.nav = _navigation(files)
         return files
@@ -107,6 +113,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what the search finds: the generated pages and the hand-written ones."""
+        if self._calendar_memory is not None:
+            save_memory(Path(config.config_file_path).parent, self._calendar_memory)
         path = Path(config.site_dir) / SEARCH_ADDRESS
         path.parent.mkdir(parents=True, exist_ok=True)
         entries = sorted(self._entries, key=lambda page: page.address)
@@ -118,6 +126,12 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if contacts.is_dir():
             server.watch(str(contacts))
         return server
+
+    def _write_calendars(self, root: Path, survey: Survey, site_url: str | None) -> Mapping[str, bytes]:
+        """The calendars of the plan; what they said is remembered once the build is done."""
+        plan, names = survey.outlook.plan, survey.company_names
+        calendars, self._calendar_memory = write_calendars(plan, names, site_url, load_memory(root))
+        return calendars
 
     def _today(self) -> date:
         """The day to build for: the environment's, else the one in mkdocs.yml, else the clock's."""

@@ -126,6 +126,17 @@ def test_the_same_playbook_builds_the_same_bytes(tmp_path: Path) -> None:
     assert pages[0] == pages[1]
 
 
+def test_the_plan_is_in_the_site_as_calendars_and_moves_keep_their_identity(tmp_path: Path) -> None:
+    root = write_playbook(
+        tmp_path, PEOPLE | {"people/dana-li": "name: Dana Li\nat: acme\nlog: {on: 2026-11-23, via: coffee, by: them}\n"}
+    )
+    first = (_build(root) / "calendars/all.ics").read_bytes()
+    assert b"SUMMARY:Thank: Dana Li" in first and (root / "site/calendars/acme.ics").is_file()
+    assert (_build(root) / "calendars/all.ics").read_bytes() == first
+    (root / ".playbook/calendar.json").unlink()
+    assert (_build(root) / "calendars/all.ics").read_bytes() == first
+
+
 def test_the_site_asks_no_other_host_for_anything(tmp_path: Path) -> None:
     site = _build(write_playbook(tmp_path, PEOPLE))
     for page in site.rglob("*.html"):
