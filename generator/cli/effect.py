@@ -35,8 +35,12 @@ def tell_effect(before: Person, after: Person, me: Me, today: date) -> str:
 
 def _tell(old: Footing, new: Footing, today: date) -> Iterator[str]:
     yield _tell_move(old.stage, new.stage)
-    if old.rhythm.freshness not in ("new", new.rhythm.freshness):
-        yield _tell_move(old.rhythm.freshness, new.rhythm.freshness)
+    freshness = old.rhythm.freshness, new.rhythm.freshness
+    if "fading" in freshness or "lapsed" in freshness:
+        yield _tell_move(*freshness)
+    added = new.person.log[len(old.person.log) :]
+    if added and added[0].on > today:
+        yield f"the entry counts from {write_day(added[0].on, today)}"
     if new.off_limits:
         yield "off limits for now"
     elif new.contacts.waiting_for_me:

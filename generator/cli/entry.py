@@ -15,16 +15,20 @@ from generator.model.person import ASK_KINDS, CHANNELS, GIVE_KINDS
 Entry: TypeAlias = dict[str, Value]
 SIDES = ("me", "them", "both")
 YES_NO = ("yes", "no")
+_YES_NO: Mapping[str | None, Value] = {"yes": True, "no": False}  # so they are written without quotes
 
 
 class _Words(click.ParamType[str]):
     name = "text"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The text as it is; wrong usage where it is blank."""
-        if not str(value).strip():
+        """The text as it is; wrong usage where it is blank, or bytes that are no text."""
+        text = str(value)
+        if not text.strip():
             self.fail("something is wanted, this is empty", param, ctx)
-        return str(value)
+        if not text.isprintable() and any("\ud800" <= character <= "\udfff" for character in text):
+            self.fail("there are bytes in it that are no text", param, ctx)
+        return text
 
 
 WORDS = _Words()
@@ -39,7 +43,7 @@ def make_entry(place: Place, via: str | None, said: Mapping[str, Any]) -> Entry:
         "on": said["on"] or place.today,
         "via": via,
         "by": said["by"],
-        "reply": said["reply"] and said["reply"] == "yes",
+        "reply": _YES_NO.get(said["reply"]),
         "kind": said["kind"],
         "about": said["about"],
         "gave": _read_gave(said["gave"]),
@@ -70,7 +74,7 @@ def _read_asked(text: str | None, answer: str | None) -> Value | None:
     for_, what = _split(text, ASK_KINDS)
     if not for_:
         raise WrongUsage(f"--asked begins with what it was for: {', '.join(ASK_KINDS)}; then a colon and the request.")
-    parts = {"for": for_, "what": what or None, "answer": answer}
+    parts = {"for": for_, "what": what or None, "answer": _YES_NO.get(answer, answer)}
     return {key: value for key, value in parts.items() if value is not None}
 
 
