@@ -19,7 +19,7 @@ from generator.reporting.agenda import write_approach
 @click.argument("who", metavar="WHO-OR-COMPANY")
 @pass_place
 def command(place: Place, who: str) -> None:
-    """Show the best ways to a person or into a company: through whom, how warm, where each is weak, what to do first.
+    """Show the best ways to a person or into a company: through whom, how warm, where weak, what to do first.
 
     WHO-OR-COMPANY is an id, a name, or part of one.
     """
