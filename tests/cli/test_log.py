@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -144,6 +145,14 @@ def test_the_effect_follows_the_method(playbook: Path, said: list[str], effect: 
 def test_the_users_own_numbers_count(playbook: Path) -> None:
     (playbook / "contacts/me.yaml").write_text("name: Ana\nmethod:\n  cadence: {acquaintance: {min: 3}}\n")
     assert log(playbook, "carla-gomez", "coffee").stdout.endswith("you may write again from 27 November\n")
+
+
+def test_what_the_documentation_shows_is_what_happens(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "editing.md").read_text("utf-8")
+    command, *shown = text.partition("```console\n$ playbook ")[2].partition("\n```")[0].splitlines()
+    carla = "name: Carla Gómez\nuseful: [a, b, c]\nlog:\n  - on: 2026-11-20\n    via: call\n    by: them\n"
+    root = write_playbook(tmp_path, {"people/carla-gomez": carla})
+    assert run("-C", root, *shlex.split(command)).stdout.splitlines() == shown
 
 
 def test_a_dry_run_shows_the_difference_and_writes_nothing(playbook: Path) -> None:
