@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -60,8 +61,16 @@ class Finding:
     suggestion: str = ""
 
 
+def shorten(text: str) -> str:
+    """The text on one line, cut off after 60 characters, to be quoted in a message."""
+    line = re.sub(r"[\r\n\t]+", " ", text[:200])
+    return line if len(line) <= 60 else line[:57] + "…"
+
+
 def nearest(text: str, names: Iterable[str]) -> str:
     """The name that was probably meant by a misspelt one, empty where none is near; case does not count."""
+    if len(text) > 200:
+        return ""
     folded = {name.casefold(): name for name in names}
     near = get_close_matches(text.strip().casefold(), folded, n=1, cutoff=0.6)
     return folded[near[0]] if near else ""

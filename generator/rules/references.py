@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.method.standing import Standing
-from generator.model.diagnostic import Finding, Path, nearest
+from generator.model.diagnostic import Finding, Path, nearest, shorten
 from generator.model.playbook import Playbook
 from generator.rules import codes
 from generator.rules.findings import INTRODUCTIONS, error
@@ -37,7 +37,7 @@ def _unknown(
         if mentioned is not None and mentioned not in known:
             found += 1
             suggestion = nearest(mentioned, names) if found <= _MOST_SUGGESTIONS else ""
-            yield error(code, file, path, f'there is no {kind} with the id "{mentioned}"', help, suggestion)
+            yield error(code, file, path, f'there is no {kind} with the id "{shorten(mentioned)}"', help, suggestion)
 
 
 def _people(playbook: Playbook) -> Iterator[_MENTION]:
@@ -77,7 +77,7 @@ def check_openings(standing: Standing) -> Iterator[Finding]:
         path = (index, "opening")
         help = "write it as company/opening, with the ids of both"
         suggestion = _nearest_opening(named, openings)
-        message = f'there is no opening "{named}"'
+        message = f'there is no opening "{shorten(named)}"'
         yield error(codes.UNKNOWN_OPENING, INTRODUCTIONS, path, message, help, suggestion)
 
 
@@ -96,6 +96,6 @@ def check_sources(standing: Standing) -> Iterator[Finding]:
             if source is None or source in playbook.known_people or source.startswith(("http://", "https://")):
                 continue
             path = ("research", index, "source")
-            message = f'"{source}" is neither the id of a person nor a web address'
+            message = f'"{shorten(source)}" is neither the id of a person nor a web address'
             help = "name the person by their id, or give an address that begins with https://"
             yield error(codes.UNKNOWN_SOURCE, company.file, path, message, help, nearest(source, known))

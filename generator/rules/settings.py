@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from generator.method.standing import Standing
-from generator.model.diagnostic import Finding, nearest
+from generator.model.diagnostic import Finding, nearest, shorten
 from generator.rules import codes
 from generator.rules.findings import warning
 
@@ -22,11 +22,11 @@ def check_holidays(standing: Standing) -> Iterator[Finding]:
     regions = _regions().get(country)
     path = ("capacity", "holidays")
     if regions is None:
-        message = f'no public holidays are known for "{code}"'
+        message = f'no public holidays are known for "{shorten(code)}"'
         help = "write the two letters of a country, or country-region: ES, or ES-MD"
         yield warning(codes.UNKNOWN_HOLIDAYS, me.file, path, message, help, _code_of(code))
     elif region and region not in regions:
-        message = f'"{country}" has no region "{region}" whose public holidays are known'
+        message = f'"{country}" has no region "{shorten(region)}" whose public holidays are known'
         help = f"leave the region out, or write one of {', '.join(regions)}" if regions else f"write {country} alone"
         suggestion = nearest(region, regions)
         yield warning(
@@ -56,7 +56,7 @@ def check_timezones(standing: Standing) -> Iterator[Finding]:
     named += [(person.file, person.timezone) for person in playbook.people.values()]
     for file, timezone in named:
         if timezone and _timezones() and timezone not in _timezones():
-            message = f'"{timezone}" is no time zone'
+            message = f'"{shorten(timezone)}" is no time zone'
             help = "write it as region/city, such as Europe/Madrid"
             yield warning(
                 codes.UNKNOWN_TIMEZONE, file, ("timezone",), message, help, nearest(timezone, sorted(_timezones()))

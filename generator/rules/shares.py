@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from generator.method.standing import Standing
-from generator.model.diagnostic import Finding, nearest
+from generator.model.diagnostic import Finding, nearest, shorten
 from generator.model.person import Acquaintance, Job, LogEntry, Met, Person, SharedExperience, Vouch
 from generator.rules import codes
 from generator.rules.findings import error
@@ -45,6 +45,6 @@ def check_shown(standing: Standing) -> Iterator[Finding]:
                 message = f'"{name}" is private and never leaves this playbook'
                 yield error(codes.UNKNOWN_FIELD, me.file, path, message, "take it out")
             else:
-                message = f'there is no field "{name}" to show'
+                message = f'there is no field "{shorten(name)}" to show'
                 help = "write the fields of a person, such as role or log.about, or what is computed, such as stage"
                 yield error(codes.UNKNOWN_FIELD, me.file, path, message, help, nearest(name, sorted(names)))

@@ -7,7 +7,7 @@ import re
 from generator.source import codes
 from generator.source.text import Fault, Faults
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
 
 
@@ -23,7 +23,7 @@ def decode_bytes(data: bytes, faults: Faults) -> str:
         at = error.start
         faults.add(lambda: _not_utf8(body, at, len(data) - len(body)))
         return body.decode("utf-8", "replace")
-    conflict, forbidden = _CONFLICT.search(text), _FORBIDDEN.search(text)
+    conflict, forbidden = _CONFLICT.search(text), FORBIDDEN.search(text)
     if conflict:
         faults.add(lambda: _conflict(*conflict.span()))
     if forbidden:

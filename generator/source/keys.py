@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.model.diagnostic import nearest
+from generator.model.diagnostic import nearest, shorten
 from generator.source import codes
 from generator.source.shape import Shape
 from generator.source.text import Fault
@@ -33,7 +33,7 @@ def unknown_key(key: Scalar, value: Node, names: Iterable[str], mapping: Mapping
     remedy = _remedy_of_key(key, value, names, mapping, root)
     return Fault(
         codes.UNKNOWN_KEY,
-        f'unknown key "{key.text}"',
+        f'unknown key "{shorten(key.text)}"',
         key.start,
         key.end,
         expected="one of " + ", ".join(names),

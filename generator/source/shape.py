@@ -7,7 +7,7 @@ along it and name the nearest key to a misspelt one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -38,12 +38,13 @@ _BY_PARSER: Mapping[Any, str] = {get_args(alias)[1].func: kind for alias, kind i
 class Shape:
     """What stands at a place: `kind` is mapping, table (free keys), list, word, or a scalar type's name.
 
-    `keys` belong to a mapping, `item` to a list or table, `words` to a word; `example` is the model's.
+    `keys` belong to a mapping (those that must be there are `required`), `item` to a list or table, `words` to a
+    word; `example` is the model's.
     """
 
     kind: str
-    title: str = ""
     keys: Mapping[str, Shape] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
     item: Shape | None = None
     words: tuple[str, ...] = ()
     example: str = ""
@@ -53,12 +54,10 @@ class Shape:
 def shape_of(model: Any) -> Shape:
     """The shape of a dataclass of the model, as it is typed in a file."""
     hints = get_type_hints(model, include_extras=True)
-    keys = {
-        name.name.rstrip("_"): _shape(hints[name.name])
-        for name in fields(model)
-        if OURS not in getattr(hints[name.name], "__metadata__", ())
-    }
-    return Shape("mapping", title=model.__name__, keys=keys)
+    typed = [one for one in fields(model) if OURS not in getattr(hints[one.name], "__metadata__", ())]
+    keys = {one.name.rstrip("_"): _shape(hints[one.name]) for one in typed}
+    required = tuple(one.name.rstrip("_") for one in typed if one.default is MISSING and one.default_factory is MISSING)
+    return Shape("mapping", keys=keys, required=required)
 
 
 def list_of(shape: Shape) -> Shape:

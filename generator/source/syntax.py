@@ -18,6 +18,7 @@ from generator.source.text import Fault, SourceText
 
 _QUOTE_IT = "put quotes around the whole value"
 _COLON = "a colon with a space after it stands inside plain text"
+_FAR = 1000  # lines above in which the cause of a complaint is looked for
 _KEY = re.compile(r"\s*(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s\"'#\[{][^#]*?):\s")
 
 
@@ -60,7 +61,8 @@ class Complaint:
 
     def previous_content(self, index: int) -> int | None:
         """The index of the first character of the nearest line above that says something."""
-        for number in range(self.source.span(index, index).line - 1, 0, -1):
+        here = self.source.span(index, index).line
+        for number in range(here - 1, max(here - _FAR, 0), -1):
             text = self.source.line(number)
             if text.strip() and not text.lstrip().startswith("#"):
                 return self.source.line_starts[number - 1] + len(text) - len(text.lstrip())

@@ -13,7 +13,9 @@ from typing import Any
 
 import yaml
 
+from generator.model.diagnostic import shorten
 from generator.source import codes
+from generator.source.characters import FORBIDDEN
 from generator.source.syntax import explain_syntax
 from generator.source.text import Fault, Faults, Unreadable
 
@@ -23,6 +25,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_GIVEN = frozenset(("", "~", "null"))
 
 _HASH = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
+_HASH_ANYWHERE = re.compile(r"[ \t]#[^\s#]")
 
 # YAML 1.2 reads these as ordinary characters, the parser takes them for line ends: they pass it in disguise
 _HIDE = {0x85: 0x10F085, 0x2028: 0x10F028, 0x2029: 0x10F029}
@@ -134,7 +137,7 @@ class _Builder:
         self.faults = faults
         self._text = text
         self._hidden = hidden
-        self._hash_in_text = _HASH.search(text) is not None
+        self._hash_in_text = _HASH_ANYWHERE.search(text) is not None
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
@@ -181,8 +184,11 @@ class _Builder:
         node = Scalar(event.start_mark.index, event.end_mark.index, text, event.style or "")
         if event.tag is not None:
             self._refuse_tag(event.start_mark.index, event.tag)
-        if self._hash_in_text and node.style == "":
-            self._look_for_comment(node)
+        if node.style == "":
+            if self._hash_in_text:
+                self._look_for_comment(node)
+        elif node.style == '"':
+            self._look_for_control_character(node)
         self._nodes += 1
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchored(node, 1, 0)
@@ -227,6 +233,7 @@ class _Builder:
         self._attach(anchored.node, anchored.height)
 
     def _missing_anchor(self, name: str, start: int, end: int, inside: bool) -> Fault:
+        name = shorten(name)
         if inside:
             message, remedy = f"the alias *{name} stands inside the very value it repeats", "write the value out"
         else:
@@ -239,6 +246,11 @@ class _Builder:
         cut = _HASH.match(self._text, node.end)
         if cut and node.text:
             self.faults.warn(lambda: _cut_off(cut.start(1), cut.end(1)))
+
+    def _look_for_control_character(self, node: Scalar) -> None:
+        hidden = FORBIDDEN.search(node.text)
+        if hidden:
+            self.faults.add(lambda: _hidden_character(node, hidden.group()))
 
     def _refuse_depth(self, start: int) -> None:
         message = f"this is nested more than {DEEPEST} levels deep"
@@ -283,11 +295,21 @@ class _Builder:
         line = self._text.count("\n", 0, first.start) + 1
         return Fault(
             codes.DUPLICATE_KEY,
-            f'"{key.text}" is given twice; the first one is on line {line}',
+            f'"{shorten(key.text)}" is given twice; the first one is on line {line}',
             key.start,
             key.end,
             help="keep one of them; where both have items, put all items under one key",
         )
+
+
+def _hidden_character(node: Scalar, character: str) -> Fault:
+    return Fault(
+        codes.CONTROL_CHARACTER,
+        f"an escape in this text stands for a control character (U+{ord(character):04X})",
+        node.start,
+        node.end,
+        help="take it out; for a backslash write two of them, or use single quotes",
+    )
 
 
 def _cut_off(start: int, end: int) -> Fault:
@@ -304,7 +326,7 @@ def _cut_off(start: int, end: int) -> Fault:
 def _tag(tag: str, at: int) -> Fault:
     return Fault(
         codes.TAG,
-        f"the tag {tag.replace('tag:yaml.org,2002:', '!!')} is not taken here",
+        f"the tag {shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not taken here",
         at,
         at + 1,
         help="take it out: every field knows its type; text that begins with ! goes in quotes",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.model.diagnostic import shorten
 from generator.model.fields import LARGEST, LARGEST_FACTOR
 from generator.source import codes, guess
 from generator.source.keys import kind_of, missing_key, sample_of
@@ -13,6 +14,7 @@ from generator.source.shape import Shape
 from generator.source.text import Fault
 from generator.source.tree import Mapping, Node, Scalar, Sequence
 
+_LONGEST_GUESS = 200
 _WANTED = {
     "mapping": "keys with values",
     "table": "names with values, one below the other",
@@ -42,9 +44,8 @@ class _Place:
 
     @property
     def text(self) -> str:
-        """The value as it was typed, empty where it is no text; cut short for a message."""
-        text = self.node.text if isinstance(self.node, Scalar) else ""
-        return text if len(text) <= 60 else text[:57] + "…"
+        """The value as a message shows it, empty where it is no text."""
+        return shorten(self.node.text) if isinstance(self.node, Scalar) else ""
 
 
 def explain_value(details: Any, root: Node, shape: Shape) -> Fault:
@@ -85,8 +86,8 @@ def _wrong_shape(place: _Place) -> Fault:
     kind = place.shape.kind
     remedy = ""
     if kind == "mapping":
-        name, shape = next(iter(place.shape.keys.items()))
-        remedy = f"write {{{sample_of(name, shape)}, …}}"
+        shown = place.shape.required or tuple(place.shape.keys)[:1]
+        remedy = f"write {{{', '.join(sample_of(name, place.shape.keys[name]) for name in shown)}}}"
     elif isinstance(place.node, Mapping):
         remedy = "text with a colon and a space in it goes in quotes"
     return Fault(
@@ -106,15 +107,15 @@ def _fault(code: str, place: _Place, message: str, expected: str, suggestion: st
 def _wrong_word(place: _Place, _reason: str) -> Fault:
     words = place.shape.words
     message = f'unknown value "{place.text}" for "{place.name}"'
-    suggestion = guess.guess_word(place.text, words)
+    suggestion = guess.guess_word(_typed(place), words)
     return _fault(codes.WRONG_WORD, place, message, "one of " + ", ".join(words), suggestion)
 
 
 def _wrong_date(place: _Place, reason: str) -> Fault:
     kind = place.shape.kind
-    suggestion = guess.guess_date(place.text)
+    suggestion = guess.guess_date(_typed(place))
     if kind == "date or yes":
-        suggestion = suggestion or guess.guess_yes_no(place.text)
+        suggestion = suggestion or guess.guess_yes_no(_typed(place))
     calendar = "" if " is wanted" in reason else reason.removesuffix(", or yes or no")
     remedy = calendar
     if not calendar and kind == "day" and len(suggestion) in (0, 7) and place.text[:4].isdigit():
@@ -128,22 +129,22 @@ def _wrong_number(place: _Place, _reason: str) -> Fault:
 
 
 def _wrong_yes_no(place: _Place, _reason: str) -> Fault:
-    suggestion = guess.guess_yes_no(place.text)
+    suggestion = guess.guess_yes_no(_typed(place))
     return _fault(codes.WRONG_YES_NO, place, f'"{place.text}" is neither yes nor no', "yes or no", suggestion)
 
 
 def _wrong_url(place: _Place, _reason: str) -> Fault:
     message = f'"{place.text}" is not a web address'
-    return _fault(codes.WRONG_ADDRESS, place, message, _WANTED["url"], guess.guess_url(place.text))
+    return _fault(codes.WRONG_ADDRESS, place, message, _WANTED["url"], guess.guess_url(_typed(place)))
 
 
 def _wrong_email(place: _Place, _reason: str) -> Fault:
     message = f'"{place.text}" is not an e-mail address'
-    return _fault(codes.WRONG_ADDRESS, place, message, _WANTED["email"], guess.guess_email(place.text))
+    return _fault(codes.WRONG_ADDRESS, place, message, _WANTED["email"], guess.guess_email(_typed(place)))
 
 
 def _wrong_id(place: _Place, _reason: str) -> Fault:
-    suggestion = guess.guess_id(place.text)
+    suggestion = guess.guess_id(_typed(place))
     return _fault(codes.WRONG_ID, place, f'"{place.text}" is not an id', _WANTED["id"], suggestion)
 
 
@@ -153,6 +154,12 @@ def _wrong_text(place: _Place, _reason: str) -> Fault:
         return _fault(codes.WRONG_TEXT, place, f'"{place.name}" is empty', _WANTED[place.shape.kind], remedy=remedy)
     remedy = "longer text goes under notes"
     return _fault(codes.WRONG_TEXT, place, f'"{place.name}" has more than one line', "one line of text", remedy=remedy)
+
+
+def _typed(place: _Place) -> str:
+    """The whole value, to guess what was meant by it; nothing can be guessed from a very long one."""
+    text = place.node.text if isinstance(place.node, Scalar) else ""
+    return text if len(text) <= _LONGEST_GUESS else ""
 
 
 _EXPLANATIONS: dict[str, Callable[[_Place, str], Fault]] = {

@@ -8,6 +8,7 @@ import unicodedata
 from generator.model.diagnostic import Span
 
 WIDTH = 100
+MOST = 400
 _BEFORE = 40
 _ELLIPSIS = "…"
 _REORDERS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -36,15 +37,16 @@ def clean(text: str) -> str:
 
 
 def _window(line: str, start: int, end: int) -> tuple[int, int]:
-    if sum(_width(character) for character in line) <= WIDTH:
+    """Indexes of the part to show; marks without a width of their own do not make it longer than MOST."""
+    if len(line) <= MOST and sum(_width(character) for character in line) <= WIDTH:
         return 0, len(line)
     first = start
     room = _BEFORE if end - start < WIDTH - _BEFORE else 10
-    while first > 0 and room - _width(line[first - 1]) >= 0:
+    while first > max(0, start - MOST // 2) and room - _width(line[first - 1]) >= 0:
         first -= 1
         room -= _width(line[first])
     last, room = first, WIDTH
-    while last < len(line) and room - _width(line[last]) >= 0:
+    while last < min(len(line), first + MOST) and room - _width(line[last]) >= 0:
         room -= _width(line[last])
         last += 1
     return first, last
