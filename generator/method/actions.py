@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.method.acting.action import Action, Chain
 from generator.method.acting.contact import plan_contact
@@ -19,34 +20,41 @@ from generator.method.standing import PersonStanding
 
 @dataclass(frozen=True, slots=True)
 class ToDo:
-    """Everything there is to do.
+    """Everything there is to do, what belongs to one person in chains.
 
-    `owed` comes first and may be many with one person. `contacts` hold one chain a person, never with anybody to whom
-    something is owed soon. `links` is the fortify queue in its order. `untouched` is what takes no touch.
+    `owed` may be many with one person. `contacts` hold one chain a person. `links` is the fortify queue in its order.
+    `research` takes no touch, nor do `steps` of applications.
     """
 
     owed: tuple[Action, ...]
     contacts: tuple[Chain, ...]
-    links: tuple[Chain, ...]
-    untouched: tuple[Action, ...]
+    links: Iterator[Chain]
+    research: tuple[Action, ...]
+    steps: tuple[Action, ...]
 
 
 def find_actions(ground: Ground, fortify: Fortify) -> ToDo:
     """Every action that the rules give; none with people who are not to be contacted."""
-    owed, contacts, untouched, busy = [], [], list(list_steps(ground)), set()
+    owed: list[Action] = []
+    contacts: list[Chain] = []
+    research: list[Action] = []
+    busy: set[str] = set()
     for who, person in ground.standing.people.items():
         if person.person.do_not_contact:
             continue
         mine = list(_list_owed(person, ground))
-        chain = plan_contact(person, ground, mine)
+        contact = plan_contact(person, ground, mine)
+        first = next(contact, None)
         owed += mine
-        contacts += [chain] if chain else []
-        untouched += research_person(person, ground)
-        if mine or chain:
+        if first:
+            contacts.append(chain((first,), contact))
+        research += research_person(person, ground)
+        if mine or first:
             busy.add(who)
     for company in ground.standing.companies.values():
-        untouched += research_company(company, ground)
-    return ToDo(tuple(owed), tuple(contacts), tuple(list_fortify(fortify, ground, busy)), tuple(untouched))
+        research += research_company(company, ground)
+    links = list_fortify(fortify, ground, busy)
+    return ToDo(tuple(owed), tuple(contacts), links, tuple(research), tuple(list_steps(ground)))
 
 
 def _list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:

@@ -6,10 +6,13 @@ A plan depends on the files and the day alone. Nothing is remembered from one pl
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from heapq import nsmallest
+from itertools import islice
 
-from generator.method.acting.action import URGENCY, Chain
+from generator.method.acting.action import URGENCY
+from generator.method.acting.fortify import is_waiting
 from generator.method.acting.ground import Ground, survey_ground
 from generator.method.actions import ToDo, find_actions
 from generator.method.fortify import Fortify, plan_fortify
@@ -32,23 +35,23 @@ def make_plan(standing: Standing, fortify: Fortify | None = None) -> Plan:
     """The plan of the day of `standing`; `fortify` saves working out the queue again."""
     anchor, today = find_anchor(standing.playbook, standing.today), standing.today
     ground = survey_ground(standing, anchor)
-    todo = find_actions(ground, fortify or plan_fortify(standing, build_network(standing)))
+    fortify = fortify or plan_fortify(standing, build_network(standing))
+    todo = find_actions(ground, fortify)
     length = min(max(ground.method.plan_days, 1), _LONGEST)
-    chains, waiting = _draw(todo, length, ground)
+    tasks = _draw(todo, length, ground)
     agenda = _open_agenda(ground)
-    weeks = _lay_out(chains, agenda, length, ground)
+    weeks = _lay_out(tasks, agenda, length, ground)
     course = Course(agenda, weeks)
-    course.run(map(Task, chains), anchor, today, agenda.count_easy(weeks.cut(anchor, weeks.find_end(anchor))))
+    course.run(tasks, anchor, today, agenda.count_easy(weeks.cut(anchor, weeks.find_end(anchor))))
     placed = [describe(task, weeks, agenda, today) for task in course.list_placed()]
     unplaced = course.list_unplaced()
     listed = [task for number, task in enumerate(unplaced) if number < _LISTED or task.action.is_owed]
-    waiting.update(task.action.kind for task in unplaced[len(listed) :])
     return Plan(
         today=today,
         end=weeks.find_end(today),
         actions=tuple(sorted(placed, key=_sort)),
         unplaced=tuple(describe(task, weeks, agenda, today) for task in listed),
-        waiting={kind: number for kind, number in sorted(waiting.items()) if number},
+        waiting=_count_waiting(todo, tasks, unplaced[len(listed) :], fortify),
     )
 
 
@@ -56,30 +59,36 @@ def _sort(action: PlannedAction) -> tuple[date, int, str]:
     return action.on or date.max, URGENCY[action.kind], action.key
 
 
-def _draw(todo: ToDo, length: int, ground: Ground) -> tuple[list[Chain], Counter[str]]:
-    """What is to be planned, and how many wait in the queues that are longer than these weeks."""
-    # A row of the phonebook for which nothing speaks is a name; there is no end of those.
-    links = [chain for chain in todo.links if chain[0].who or chain[0].worth]
+def _draw(todo: ToDo, length: int, ground: Ground) -> list[Task]:
+    """What is to be planned: of the long queues no more than these weeks could take."""
     letters = (length // 7 + 2) * ground.standing.playbook.me.capacity.fortify_per_week
-    research = sorted((a for a in todo.untouched if a.kind == "research"), key=lambda a: (-a.worth, a.key))
-    left = {"fortify": len(todo.links) - len(links[:letters]), "research": len(research) - len(research[:_LOOKED_UP])}
-    steps = (action for action in todo.untouched if action.kind != "research")
-    single = (*todo.owed, *steps, *research[:_LOOKED_UP])
-    return [*((action,) for action in single), *todo.contacts, *links[:letters]], Counter(left)
+    research = nsmallest(_LOOKED_UP, todo.research, key=lambda action: (-action.worth, action.key))
+    chains = (*todo.contacts, *islice(todo.links, letters))
+    return [
+        *(Task(action, iter(())) for action in (*todo.owed, *todo.steps, *research)),
+        *(Task(next(chain), chain) for chain in chains),
+    ]
 
 
-def _lay_out(chains: Iterable[Chain], agenda: Agenda, length: int, ground: Ground) -> Weeks:
+def _lay_out(tasks: Iterable[Task], agenda: Agenda, length: int, ground: Ground) -> Weeks:
     """The working days of the plan, and turns that come the sooner, the less there is to do."""
     calendar = ground.calendar
-    end = ground.today + timedelta(days=length - 1)
-    turning = [chain[0] for chain in chains if chain[0].takes_turns]
-    touches = sum(action.is_touch for action in turning)
+    touches = Counter(task.action.is_touch for task in tasks if task.action.takes_turns)
     return Weeks(
-        days=calendar.list_working(ground.anchor, end),
+        days=calendar.list_working(ground.anchor, ground.today + timedelta(days=length - 1)),
         length=length,
-        contact=set_turns(calendar.weekdays, touches, agenda.easy_week),
-        research=set_turns(calendar.weekdays, len(turning) - touches, len(calendar.weekdays)),
+        contact=set_turns(calendar.weekdays, touches[True], agenda.easy_week),
+        research=set_turns(calendar.weekdays, touches[False], len(calendar.weekdays)),
     )
+
+
+def _count_waiting(todo: ToDo, tasks: Iterable[Task], left: Iterable[Task], fortify: Fortify) -> Mapping[str, int]:
+    """By kind, how many are neither planned nor listed."""
+    drawn = Counter(task.action.kind for task in tasks)
+    waiting = Counter(task.action.kind for task in left)
+    waiting["research"] += len(todo.research) - drawn["research"]
+    waiting["fortify"] += max(sum(map(is_waiting, fortify.queue)) - drawn["fortify"], 0)
+    return {kind: number for kind, number in sorted(waiting.items()) if number}
 
 
 def _open_agenda(ground: Ground) -> Agenda:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,5 +71,5 @@ class Action:
         return self.due is None
 
 
-Chain = tuple[Action, ...]
+Chain = Iterator[Action]
 """What to do with one person, one after the other: the next is an action only when the one before has ended."""

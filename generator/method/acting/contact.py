@@ -26,13 +26,15 @@ def plan_contact(person: PersonStanding, ground: Ground, owed: Sequence[Action])
     next depends on how they answer. Where all that is owed will be let go, it goes on from there.
     """
     if not owed:
-        return tuple(_list_contact(person, ground, date.min))
+        yield from _list_contact(person, ground, date.min)
+        return
     gap = max(person.rhythm.min_days, 1)
     until = add_days(min(max(action.aim or action.earliest, ground.anchor) for action in owed), -gap)
-    before = (_end(action, until) for action in _list_contact(person, ground, date.min))
+    for action in _list_contact(person, ground, date.min):
+        yield from _end(action, until)
     let_go = max(action.ends or date.max for action in owed)
-    after = _list_contact(person, ground, add_days(let_go, gap)) if let_go < date.max else ()
-    return tuple(action for action in (*before, *after) if action)
+    if let_go < date.max:
+        yield from _list_contact(person, ground, add_days(let_go, gap))
 
 
 def find_allowed(person: PersonStanding, ground: Ground) -> date:
@@ -85,10 +87,11 @@ def _build(person: PersonStanding, ground: Ground, step: Step, allowed: date, la
     )
 
 
-def _end(action: Action, until: date) -> Action | None:
-    """The action with its window ended on `until`; None where no day is left."""
+def _end(action: Action, until: date) -> Iterator[Action]:
+    """The action with its window ended on `until`; nothing where no day is left."""
     if action.ends is None or until < action.ends:
         due = min(action.due, until) if action.due else None
         latest = min(action.latest, until) if action.latest else None
         action = replace(action, ends=until, due=due, latest=latest)
-    return action if action.ends and action.earliest <= action.ends else None
+    if action.ends and action.earliest <= action.ends:
+        yield action

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from generator.method.acting import codes
 from generator.method.acting.action import Action, Chain
@@ -20,18 +21,28 @@ _INVITATION_LET_GO = 30
 
 
 def list_fortify(fortify: Fortify, ground: Ground, busy: Collection[str]) -> Iterator[Chain]:
-    """The links to write to, best first; where they invited you, the answer to that comes before.
+    """Invitations to answer, then the links to write to, best first; a row of the phonebook only with a prospect.
 
     People in `busy` have something else on the plan first.
     """
-    invited = (found for found in fortify.invitations if found.state == "answer" and found.who not in busy)
-    waiting = [found for found in invited if not ground.standing.people[found.who].person.is_recruiter]
-    answers = {found.who: _answer_invitation(found, ground) for found in waiting}
-    letters = [_write_to(found, ground) for found in fortify.queue if found.state == "to do" and found.id not in busy]
-    later = {letter.who: letter for letter in letters if letter.who in answers}
+    answers = {
+        found.who: _answer_invitation(found, ground)
+        for found in fortify.invitations
+        if found.state == "answer" and found.who not in busy
+        if not ground.standing.people[found.who].person.is_recruiter
+    }
+    queue = [found for found in fortify.queue if is_waiting(found) and found.id not in busy]
+    invited = {found.id: found for found in queue if found.id in answers}
     for who, answer in answers.items():
-        yield (answer, later[who]) if who in later else (answer,)
-    yield from ((letter,) for letter in letters if letter.who not in answers)
+        yield chain((answer,), (_write_to(found, ground) for found in (invited.get(who),) if found))
+    for found in queue:
+        if found.id not in answers and (found.id or found.prospects):
+            yield iter((_write_to(found, ground),))
+
+
+def is_waiting(found: Candidate) -> bool:
+    """True where nothing has been written to them yet."""
+    return found.state == "to do"
 
 
 def _write_to(found: Candidate, ground: Ground) -> Action:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.method.acting.action import Action
@@ -31,6 +31,7 @@ class Ground:
     employers: Mapping[str, str]
     openings: Mapping[str, tuple[Opening, ...]]
     managers: Mapping[str, str]
+    _worth: dict[str, int] = field(default_factory=dict)
 
     @property
     def method(self) -> Method:
@@ -97,6 +98,11 @@ class Ground:
     def weigh(self, person: PersonStanding) -> int:
         """What contact with them is worth to the search, 0 to 3: a door to an opening, to a target, somebody close."""
         who = person.person.id
+        if who not in self._worth:
+            self._worth[who] = self._find_worth(person, who)
+        return self._worth[who]
+
+    def _find_worth(self, person: PersonStanding, who: str) -> int:
         own = self.employers.get(who)
         if person.person.is_recruiter:
             return 1

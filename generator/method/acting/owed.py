@@ -37,7 +37,7 @@ def explain_owed(name: str) -> Reason:
 def _thank(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """One word of thanks for the last time that they helped or met you, where no thanks of yours came later."""
     entry, name = _find_unthanked(person), person.person.name
-    if entry is None:
+    if entry is None or add_days(entry.on, THANKS_LET_GO) < ground.anchor:
         return
     end = ground.calendar.move_on(add_days(entry.on, ground.method.thank), person.person.away)
     day = write_day(entry.on, ground.today)

@@ -21,17 +21,12 @@ Weight = tuple[bool, int, int, date, str]
 
 @dataclass(slots=True)
 class Task:
-    """What to do with one person, where it stands: the action of the chain that it is at, and its day."""
+    """What to do with one person, where it stands: the action that it is at and its day, and what follows."""
 
-    chain: Chain
-    place: int = 0
+    action: Action
+    later: Chain
     on: date | None = None
     window: Window | None = None
-
-    @property
-    def action(self) -> Action:
-        """The action that it is at."""
-        return self.chain[self.place]
 
     def has_ended(self, day: date) -> bool:
         """True where its action is none any more on that day."""
@@ -70,14 +65,16 @@ class Course:
 
     def _await(self, task: Task, day: date, today: date) -> None:
         """Let the task come on the day on which its first action that has not ended enters the plan."""
-        while task.place < len(task.chain):
-            aim = self.weeks.find_window(task.action, day).aim
+        action: Action | None = task.action
+        while action:
+            task.action = action
+            aim = self.weeks.find_window(action, day).aim
             start = max(day, aim - timedelta(days=self.weeks.length - 1))
             if not task.has_ended(start):
                 if start <= today:
                     self._coming[start].append(task)
                 return
-            task.place += 1
+            action = next(task.later, None)
 
     def _choose(self, tasks: list[Task], room: int) -> list[Task]:
         """All that is owed or takes no touch, and of the rest what is worth most; what is left has no day yet."""
