@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from generator.model.playbook import Playbook
 from generator.pages.dates import write_day, write_month
+from generator.pages.duration import write_minutes
 from generator.pages.page import Page, Site
 from generator.pages.text import strip_controls, write_notes, write_prose
 from generator.pages.warmth import name_warmth, write_number
@@ -53,6 +54,7 @@ class Renderer:
         environment.filters["clean"] = strip_controls
         environment.filters["warmth"] = name_warmth
         environment.filters["number"] = write_number
+        environment.filters["minutes"] = write_minutes
         environment.finalize = _finalize
         return environment
 

@@ -26,6 +26,7 @@ class Section:
 
 SECTIONS = (
     Section("Home", (Place("Home", "index.html"),)),
+    Section("This week", (Place("Today and this week", "today.html"), Place("Calendar", "calendar.html"))),
     Section(
         "People",
         (Place("Everybody", "people/index.html"), Place("Giving", "giving.html"), Place("Fortify", "fortify.html")),

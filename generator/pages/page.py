@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from generator.method.outlook import Outlook
+from generator.method.plan import PlannedAction
 from generator.method.standing import Standing
 from generator.model.diagnostic import Diagnostic
 from generator.model.rule import Rule
@@ -55,3 +57,22 @@ class Site:
     def target_people(self) -> frozenset[str]:
         """The people who work at a target company or decide about an opening there."""
         return frozenset(self.outlook.reach.target_people)
+
+    @cached_property
+    def planned_with(self) -> Mapping[str, tuple[PlannedAction, ...]]:
+        """Person -> everything planned with them: first what has a day, then what has none."""
+        return self._index_plan(lambda action: action.who)
+
+    @cached_property
+    def planned_about(self) -> Mapping[str, tuple[PlannedAction, ...]]:
+        """Company -> everything planned that has to do with it, in the same order."""
+        return self._index_plan(lambda action: action.company)
+
+    def _index_plan(self, key: Callable[[PlannedAction], str | None]) -> Mapping[str, tuple[PlannedAction, ...]]:
+        plan = self.outlook.plan
+        index: defaultdict[str, list[PlannedAction]] = defaultdict(list)
+        for action in (*plan.actions, *plan.unplaced):
+            found = key(action)
+            if found:
+                index[found].append(action)
+        return {id_: tuple(actions) for id_, actions in index.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.pages.calendar import make_calendar
 from generator.pages.company import make_companies, make_company
 from generator.pages.environment import Renderer
 from generator.pages.fortify import make_fortify
@@ -16,6 +17,7 @@ from generator.pages.page import Page, Site
 from generator.pages.people import make_people, make_person
 from generator.pages.progress import make_progress
 from generator.pages.reach import make_reach
+from generator.pages.today import make_today
 
 
 def render_site(site: Site) -> Mapping[str, Page]:
@@ -26,6 +28,8 @@ def render_site(site: Site) -> Mapping[str, Page]:
 def _render(renderer: Renderer) -> Iterator[Page]:
     site = renderer.site
     yield make_home(renderer)
+    yield make_today(renderer)
+    yield make_calendar(renderer)
     yield make_people(renderer)
     for standing in site.standing.people.values():
         yield make_person(renderer, standing)
