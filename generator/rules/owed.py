@@ -84,7 +84,7 @@ def check_introduced(standing: Standing) -> Iterator[Finding]:
     limit = timedelta(days=standing.playbook.me.method.write_introduced)
     for index, introduction in enumerate(standing.playbook.introductions):
         made = introduction.made
-        if made is None or standing.today - made <= limit or introduction.talked or introduction.thanked:
+        if made is None or standing.today - made <= limit or _is_done(introduction.talked, standing):
             continue
         verdict = standing.people.get(introduction.introduced)
         if verdict and not verdict.off_limits and not _was_in_touch(verdict, made):
@@ -103,12 +103,17 @@ def check_loops(standing: Standing) -> Iterator[Finding]:
     limit = timedelta(days=standing.playbook.me.method.close_loop)
     for index, introduction in enumerate(standing.playbook.introductions):
         talked = introduction.talked
-        if talked is None or introduction.thanked is not None or standing.today - talked <= limit:
+        if talked is None or standing.today - talked <= limit or _is_done(introduction.thanked, standing):
             continue
         introducer = _name(standing, introduction.introducer)
         message = f"{introducer} does not know yet how your talk of {write_day(talked, standing.today)} went"
         help = f'tell them, with thanks; then write "thanked" with the day{_about(introduction)}'
         yield warning(method.CLOSE_LOOP, INTRODUCTIONS, (index, "talked"), message, help)
+
+
+def _is_done(day: date | None, standing: Standing) -> bool:
+    """A day to come is a plan."""
+    return day is not None and day <= standing.today
 
 
 def _name(standing: Standing, id: str) -> str:
