@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -29,12 +29,15 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.site = site
+        self._scopes: dict[str, _Scope] = {}
 
     def render_page(self, template: str, page: Page, **facts: Any) -> Page:
         """`page` with the body that `template` makes of `facts`, and its sections."""
-        scope = _Scope(self.site, page.root)
+        if page.root not in self._scopes:
+            self._scopes[page.root] = _Scope(self.site, page.root)
+        scope = self._scopes[page.root]
         body = self._environment.get_template(template).render(
-            site=self.site, page=page, root=page.root, today=self.site.today, **scope.functions(), **facts
+            site=self.site, page=page, root=page.root, today=self.site.today, **scope.functions, **facts
         )
         sections = tuple((anchor, Markup(words).striptags()) for anchor, words in _SECTION.findall(body))
         return Page(page.address, page.title, body, sections, page.kind, page.words, page.hint)
@@ -48,6 +51,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=False,
+            auto_reload=False,  # the templates are part of the program; looking for changes costs 26 stats a page
         )
         environment.filters["day"] = lambda day: write_day(day, self.site.today)
         environment.filters["month"] = write_month
@@ -67,18 +71,16 @@ def _finalize(value: Any) -> Any:
 
 
 class _Scope:
-    """What a template may call, for a page that stands `root` away from the site's folder."""
+    """What a template may call, for pages that stand `root` away from the site's folder. Links are made once."""
 
     def __init__(self, site: Site, root: str) -> None:
         self.playbook: Playbook = site.standing.playbook
         self.rules = site.rules
         self.root = root
-
-    def functions(self) -> Mapping[str, Any]:
-        return {
-            "person_link": self.person_link,
-            "company_link": self.company_link,
-            "rule_link": self.rule_link,
+        self.functions: Mapping[str, Any] = {
+            "person_link": cache(self.person_link),
+            "company_link": cache(self.company_link),
+            "rule_link": cache(self.rule_link),
             "prose": lambda text: write_prose(text, self.address_of),
             "notes": lambda text: write_notes(text, self.address_of),
         }
