@@ -9,6 +9,7 @@ import click
 
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
+from generator.editing.scalar import find_no_text
 from generator.editing.value import Value
 from generator.model.person import ASK_KINDS, CHANNELS, GIVE_KINDS
 
@@ -22,12 +23,12 @@ class _Words(click.ParamType[str]):
     name = "text"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The text as it is; wrong usage where it is blank, or bytes that are no text."""
+        """The text as it is; wrong usage where it is blank, or holds what is no text."""
         text = str(value)
         if not text.strip():
             self.fail("something is wanted, this is empty", param, ctx)
-        if not text.isprintable() and any("\ud800" <= character <= "\udfff" for character in text):
-            self.fail("there are bytes in it that are no text", param, ctx)
+        if character := find_no_text(text):
+            self.fail(f"there is a character in it that is no text (U+{ord(character):04X})", param, ctx)
         return text
 
 

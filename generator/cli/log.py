@@ -14,7 +14,7 @@ from generator.cli.entry import SIDES, WORDS, YES_NO, Entry, make_entry
 from generator.cli.options import Day, pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
-from generator.editing.change import Change, append_item, open_document, write_change, write_diff, write_item
+from generator.editing.change import Change, append_items, open_document, write_change, write_diff, write_items
 from generator.editing.history import forget, recall, remember
 from generator.editing.lock import hold_lock
 from generator.editing.phonebook import find_links
@@ -94,7 +94,7 @@ def _find_person(roster: Roster, who: str) -> Someone:
 def _plan(roster: Roster, source: SourceFile, entry: Entry | None) -> Change:
     """The file with the entry; or, where there is none, the file as it was before the last one."""
     document = open_document(roster.root, source)
-    return append_item(document, ("log",), entry) if entry else recall(roster.root, document)
+    return append_items(document, ("log",), [entry]) if entry else recall(roster.root, document)
 
 
 def _write(roster: Roster, change: Change, undo: bool) -> None:
@@ -110,7 +110,7 @@ def _explain(refusal: Refusal, source: SourceFile, entry: Entry | None) -> None:
     click.echo(f"Error: {refusal.reason}.\nNothing was changed.", err=True)
     if entry:
         click.echo(f"To add the entry by hand, put this under `log:` in {source.file}:", err=True)
-        click.echo(refusal.paste or write_item(entry))
+        click.echo(refusal.paste or write_items([entry]))
 
 
 def _report(roster: Roster, change: Change, undo: bool, today: date) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path as FilePath
@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from generator.editing.disk import read_file, replace_file
 from generator.editing.document import Document, read_document
 from generator.editing.layout import Layout
-from generator.editing.places import propose_item, propose_key
+from generator.editing.places import propose_items, propose_key
 from generator.editing.proof import find_node, splice_first
 from generator.editing.refusal import Refusal
 from generator.editing.splice import Splice
@@ -18,7 +18,8 @@ from generator.editing.value import Value, write_inline, write_pair
 from generator.model.diagnostic import Path
 from generator.source.decode import shape
 from generator.source.reading import SourceFile
-from generator.source.tree import Mapping, Node, Sequence
+from generator.source.tree import Mapping, Node
+from generator.source.tree import Sequence as List
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,12 @@ def open_document(root: FilePath, source: SourceFile) -> Document:
     return read_document(source, read_file(root, source))
 
 
-def append_item(document: Document, path: Path, item: Value) -> Change:
-    """The file with one more item at the end of the list at `path`; Refusal has lines to paste."""
+def append_items(document: Document, path: Path, items: Sequence[Value]) -> Change:
+    """The file with these items, one or more, at the end of the list at `path`; Refusal has lines to paste."""
     try:
-        proposals = propose_item(document.text, document.root, path, item, _order(document, path))
-        return _make(document, proposals)
+        return _make(document, propose_items(document.text, document.root, path, items, _order(document, path)))
     except Refusal as refusal:
-        raise Refusal(refusal.reason, _write_paste(document.root, path, item)) from None
+        raise Refusal(refusal.reason, _write_paste(document.root, path, items)) from None
 
 
 def set_key(document: Document, path: Path, value: Value) -> Change:
@@ -57,9 +57,9 @@ def set_key(document: Document, path: Path, value: Value) -> Change:
         raise Refusal(refusal.reason, "\n".join(write_pair(str(path[-1]), value))) from None
 
 
-def write_item(item: Value) -> str:
-    """An item as most people type it: lines of its own, below the list's key."""
-    return "\n".join(Layout(2).write(item))
+def write_items(items: Sequence[Value]) -> str:
+    """Items as most people type them: lines of their own, below the list's key."""
+    return "\n".join(Layout(2).write_all(items))
 
 
 def write_change(root: FilePath, before: Document, after: Document) -> None:
@@ -79,14 +79,14 @@ def _make(document: Document, proposals: Iterable[Splice]) -> Change:
     return Change(document, after, splice)
 
 
-def _write_paste(root: Node | None, path: Path, item: Value) -> str:
-    """The item as the user would type it where it belongs: on lines of its own, or within brackets."""
-    above, items = find_node(root, path[:-1]), find_node(root, path)
-    if isinstance(items, Sequence) and items.flow:
-        return write_inline(item, in_brackets=True)
-    if path and items is None and isinstance(above, Mapping) and above.flow:
-        return f"{path[-1]}: {write_inline([item])}"
-    return write_item(item)
+def _write_paste(root: Node | None, path: Path, items: Sequence[Value]) -> str:
+    """The items as the user would type them where they belong: on lines of their own, or within brackets."""
+    above, there = find_node(root, path[:-1]), find_node(root, path)
+    if isinstance(there, List) and there.flow:
+        return write_inline(items)[1:-1]
+    if path and there is None and isinstance(above, Mapping) and above.flow:
+        return f"{path[-1]}: {write_inline(items)}"
+    return write_items(items)
 
 
 def _order(document: Document, path: Path) -> tuple[str, ...]:

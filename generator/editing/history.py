@@ -32,7 +32,7 @@ class _Record:
 
     pieces: tuple[tuple[int, str], ...]
     entry: tuple[int | str, ...]
-    value: Any
+    values: tuple[Any, ...]
     wraps: bool
     after: str
 
@@ -41,7 +41,8 @@ def remember(root: FilePath, change: Change) -> None:
     """Keep what the change adds. Call it before the change is written: what is remembered wrongly is never found."""
     splice, source = change.splice, change.before.source
     pieces = tuple((piece.at, piece.text) for piece in splice.pieces)
-    record = _Record(pieces, splice.entry, list_texts(splice.value), splice.wraps, _fingerprint(change.after))
+    values = tuple(map(list_texts, splice.values))
+    record = _Record(pieces, splice.entry, values, splice.wraps, _fingerprint(change.after))
     _save(root, source, [*_load(root, source), record][-MOST:])
 
 
@@ -70,12 +71,12 @@ def recall(root: FilePath, document: Document) -> Change:
 def _find_splice(document: Document, record: _Record) -> Splice:
     pieces = tuple(Piece(at, text) for at, text in record.pieces)
     if _fingerprint(document) == record.after:
-        return Splice(pieces, record.entry, record.value, record.wraps)
+        return Splice(pieces, record.entry, record.values, record.wraps)
     if len(pieces) != 1:
         raise Refusal("other lines have changed, and there is more than one place to find")
     piece = Piece(_find_lines(document.text, pieces[0].text), pieces[0].text)
     entry = _find_entry(document, record.entry, piece.at, piece.at + len(piece.text))
-    return Splice((piece,), entry, record.value, record.wraps)
+    return Splice((piece,), entry, record.values, record.wraps)
 
 
 def _find_lines(text: str, lines: str) -> int:

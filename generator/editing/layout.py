@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.editing.lines import (
@@ -21,7 +21,7 @@ from generator.source.tree import Mapping, Node, Scalar, Sequence
 LONGEST = 120
 _KEEP = re.compile(r"(?:&\S+[ \t]+)?[|>][1-9]?\+")
 _DASH = re.compile(r"( *)-([ \t]*)")
-_LONE_DASH = re.compile(r"( *)-[ \t]*(?:#[^\r\n]*)?(?=[\r\n])(never)?")
+_LONE_DASH = re.compile(r"( *)-[ \t]*(?:#[^\r\n]*)?(?=[\r\n])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,9 @@ class Layout:
     """The style of a list's last entry.
 
     `gap` is the space between dash and entry, None where the entry begins on the next line, `inner` columns in.
-    `padding` is the space inside the braces of an entry in braces, None where entries have a line for each key.
-    `is_spaced` holds where a blank line stands between all entries.
+    `padding` is the space inside the braces of an entry in braces, None where entries have a line for each key;
+    `may_be_long` holds where all entries are in braces, however long. `is_spaced` holds where a blank line stands
+    between all entries.
     """
 
     indent: int
@@ -49,6 +50,11 @@ class Layout:
         first, *others = _indent(lines, self.indent + 1 + len(self.gap))
         return [dash + self.gap + first.lstrip(" "), *others]
 
+    def write_all(self, items: Iterable[Value]) -> list[str]:
+        """The lines of several entries, with the blank lines that the list has between them."""
+        above = [""] if self.is_spaced else []
+        return [line for item in items for line in (*above, *self.write(item))]
+
     def _write_item(self, item: Value) -> list[str]:
         if self.padding is None:
             return write_block(item)
@@ -59,20 +65,19 @@ class Layout:
 
 def read_layout(text: str, node: Sequence) -> Layout:
     """The layout of a list that is not in brackets and has items."""
-    last = node.items[-1]
-    dash = _find_dash(text, last)
+    dashes = [_find_dash(text, item) for item in node.items]
+    last, dash = node.items[-1], dashes[-1]
     if dash is None:
         return Layout(column(text, node.start))
-    indent, space = len(dash.group(1)), dash.group(2)
     in_braces = [isinstance(item, Mapping) and item.flow for item in node.items]
-    starts = [line_start(text, found.start(1)) for item in node.items[1:] if (found := _find_dash(text, item))]
+    others = [other for other in dashes[1:] if other is not None]
     return Layout(
-        indent,
-        space if space is None or set(space) == {" "} else " ",
+        dash.indent,
+        dash.gap,
         column(text, last.start),
         read_padding(text, last),
         all(in_braces),
-        bool(starts) and all(has_blank_above(text, start) for start in starts),
+        bool(others) and all(has_blank_above(text, other.line) for other in others),
     )
 
 
@@ -122,17 +127,31 @@ def find_end(text: str, node: Node) -> int | None:
     return node.end
 
 
-def _find_dash(text: str, item: Node) -> re.Match[str] | None:
-    """The dash of a list's item: on its line, or on a line of its own above it; then the second group is None."""
+@dataclass(frozen=True, slots=True)
+class _Dash:
+    """The dash of an item: the start of its line, its indentation, and the space behind it, None at a line's end."""
+
+    line: int
+    indent: int
+    gap: str | None
+
+
+def _find_dash(text: str, item: Node) -> _Dash | None:
+    """The dash on the item's line, or on a line of its own above it; None where what stands there is something else."""
     start = line_start(text, item.start)
     same = _DASH.fullmatch(text, start, item.start)
-    if same or text[start : item.start].strip(" "):
-        return same
+    if same:
+        gap = same.group(2)
+        return _Dash(start, len(same.group(1)), gap if set(gap) == {" "} else " ")
+    if text[start : item.start].strip(" "):
+        return None
     while start > 0:
         start = line_start(text, start - 1)
         lone = _LONE_DASH.match(text, start)
-        if lone or not is_empty(text, start):
-            return lone
+        if lone:
+            return _Dash(start, len(lone.group(1)), None)
+        if not is_empty(text, start):
+            return None
     return None
 
 

@@ -7,6 +7,7 @@ changes nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.editing.layout import Layout, find_indent, find_places, read_layout, read_padding
 from generator.editing.lines import column, is_line_start, line_break, line_end, line_start, skip_comments
@@ -20,27 +21,29 @@ from generator.source.tree import Sequence as List
 _IN_BRACKETS = "stands in brackets, where there are no lines to add"
 
 
-def propose_item(text: str, root: Node | None, path: Path, item: Value, order: Sequence[str] = ()) -> Iterator[Splice]:
-    """Ways to append an item to the list at `path` (`()` where the whole file is a list).
+def propose_items(
+    text: str, root: Node | None, path: Path, items: Sequence[Value], order: Sequence[str] = ()
+) -> Iterator[Splice]:
+    """Ways to append items to the list at `path` (`()` where the whole file is a list).
 
     A missing key is added, at its place in `order`; a single value becomes the first item. Refusal where nothing can
     be added by lines alone.
     """
     if not path:
-        return _append_to_file(text, root, item)
+        return _append_to_file(text, root, items)
     mapping, key = _find_mapping(root, path), str(path[-1])
     if key not in mapping.values:
-        lines = [f"{key}:", *Layout(find_indent(text, root)).write(item)]
-        return _add_lines(text, root, mapping, path, [item], lines, order)
+        lines = [f"{key}:", *Layout(find_indent(text, root)).write_all(items)]
+        return _add_lines(text, root, mapping, path, list(items), lines, order)
     name, node = mapping.keys[key], mapping.values[key]
     if node.start < name.start:
         raise Refusal(f"`{key}` is an alias (*), which stands for something else as well")
     if isinstance(node, List):
-        return _append(text, node, path, item)
+        return _append(text, node, path, items)
     if isinstance(node, Scalar) and not node.is_given:
         _refuse_tilde(node, key)
-        return _begin_list(text, root, name, node, path, item)
-    return _wrap(text, name, node, path, item)
+        return _begin_list(text, root, name, node, path, items)
+    return _wrap(text, name, node, path, items)
 
 
 def propose_key(text: str, root: Node | None, path: Path, value: Value, order: Sequence[str] = ()) -> Iterator[Splice]:
@@ -52,7 +55,7 @@ def propose_key(text: str, root: Node | None, path: Path, value: Value, order: S
     if not isinstance(node, Scalar) or node.is_given:
         raise Refusal(f"`{key}` has a value already")
     _refuse_tilde(node, key)
-    return iter([Splice((Piece(node.start, f" {write_inline(value)}"),), path, value)])
+    return iter([Splice((Piece(node.start, f" {write_inline(value)}"),), path, (value,))])
 
 
 def _find_mapping(root: Node | None, path: Path) -> Mapping:
@@ -78,37 +81,41 @@ def _refuse_tilde(node: Scalar, key: str) -> None:
         raise Refusal(f"`{key}` says {node.text}, which would have to be taken out first")
 
 
-def _append(text: str, node: List, path: Path, item: Value) -> Iterator[Splice]:
+def _append(text: str, node: List, path: Path, items: Sequence[Value]) -> Iterator[Splice]:
     if node.flow:
         raise Refusal(f"the list {f'`{path[-1]}` ' if path else ''}{_IN_BRACKETS}")
     layout = read_layout(text, node)
-    lines = layout.write(item)
+    forms = [layout.write_all(items)]
+    if layout.is_spaced:
+        forms.append(replace(layout, is_spaced=False).write_all(items))
     for at in find_places(text, node, layout.indent):
-        for block in [["", *lines], lines] if layout.is_spaced else [lines]:
-            for piece in _put(text, at, block):
-                yield Splice((piece,), (*path, len(node.items)), item)
+        for lines in forms:
+            for piece in _put(text, at, lines):
+                yield Splice((piece,), (*path, len(node.items)), tuple(items))
 
 
-def _append_to_file(text: str, root: Node | None, item: Value) -> Iterator[Splice]:
+def _append_to_file(text: str, root: Node | None, items: Sequence[Value]) -> Iterator[Splice]:
     if isinstance(root, List):
-        return _append(text, root, (), item)
+        return _append(text, root, (), items)
     if root is None or (isinstance(root, Scalar) and not root.is_given):
-        return (Splice((piece,), (), [item]) for piece in _put(text, len(text), Layout(0).write(item)))
+        return (Splice((piece,), (), (list(items),)) for piece in _put(text, len(text), Layout(0).write_all(items)))
     raise Refusal("the file holds a single item, without a dash before it")
 
 
-def _begin_list(text: str, root: Node | None, name: Scalar, node: Scalar, path: Path, item: Value) -> Iterator[Splice]:
-    """The first item below a key that has nothing; comments that are indented below it stay above the item."""
+def _begin_list(
+    text: str, root: Node | None, name: Scalar, node: Scalar, path: Path, items: Sequence[Value]
+) -> Iterator[Splice]:
+    """The first items below a key that has nothing; comments that are indented below it stay above them."""
     start = column(text, name.start)
-    lines = Layout(start + find_indent(text, root)).write(item)
+    lines = Layout(start + find_indent(text, root)).write_all(items)
     below = line_end(text, node.start)
     for at in dict.fromkeys((skip_comments(text, below, start), below)):
         for piece in _put(text, at, lines):
-            yield Splice((piece,), path, [item])
+            yield Splice((piece,), path, (list(items),))
 
 
-def _wrap(text: str, name: Scalar, node: Node, path: Path, item: Value) -> Iterator[Splice]:
-    """A dash before the single value, and the item below it."""
+def _wrap(text: str, name: Scalar, node: Node, path: Path, items: Sequence[Value]) -> Iterator[Splice]:
+    """A dash before the single value, and the items below it."""
     start = line_start(text, node.start)
     if text[start : node.start].strip():
         dash, gap = column(text, name.start) + 2, 1
@@ -120,8 +127,8 @@ def _wrap(text: str, name: Scalar, node: Node, path: Path, item: Value) -> Itera
         first = Piece(start, " " * dash + "-" + line_break(text, start))
     layout = Layout(dash, " " * gap, padding=read_padding(text, node))
     for at in find_places(text, node, dash):
-        for piece in _put(text, at, layout.write(item)):
-            yield Splice((first, piece), (*path, 1), item, wraps=True)
+        for piece in _put(text, at, layout.write_all(items)):
+            yield Splice((first, piece), (*path, 1), tuple(items), wraps=True)
 
 
 def _add_lines(
@@ -132,7 +139,7 @@ def _add_lines(
     indented = [" " * start + line if line else "" for line in lines]
     for at in _find_gaps(text, mapping, mapping is root, str(path[-1]), order):
         for piece in _put(text, at, indented):
-            yield Splice((piece,), path, value)
+            yield Splice((piece,), path, (value,))
 
 
 def _find_gaps(text: str, mapping: Mapping, is_root: bool, key: str, order: Sequence[str]) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -38,35 +38,35 @@ def prove(before: Document, after: Document, splice: Splice) -> None:
     """
     if splice.remove(after.text) != before.text or before.mark != after.mark:
         raise Refusal("the text around the new lines would change")
-    if list(_list_rows(after.root, splice.entry)) != _expect_rows(before.root, splice):
+    if list(_list_rows(after.root, splice.paths)) != _expect_rows(before.root, splice):
         raise Refusal("something else in the file would be read differently")
-    if read_texts(find_node(after.root, splice.entry)) != list_texts(splice.value):
+    if [read_texts(find_node(after.root, path)) for path in splice.paths] != list(map(list_texts, splice.values)):
         raise Refusal("the new lines would not read back as they were meant")
-    if not _is_same_fact(before.fact, after.fact, splice.entry):
+    if not _is_same_fact(before.fact, after.fact, splice):
         raise Refusal("another fact of the file would change")
 
 
-def _list_rows(root: Node | None, without: Path | None) -> Iterator[Row]:
+def _list_rows(root: Node | None, without: Collection[Path]) -> Iterator[Row]:
     """Every key and value with its style, in the order of the text, as if what stands at `without` did not."""
-    waiting: list[tuple[Path, Node]] = [((), root)] if root is not None and without != () else []
+    without = frozenset(without)
+    waiting: list[tuple[Path, Node]] = [((), root)] if root is not None and () not in without else []
     while waiting:
         path, node = waiting.pop()
         if isinstance(node, Scalar):
             yield path, f"text {node.style}", node.text
         elif isinstance(node, Sequence):
             yield path, "list", "[" if node.flow else "-"
-            kept = [item for index, item in enumerate(node.items) if (*path, index) != without]
+            kept = [item for index, item in enumerate(node.items) if (*path, index) not in without]
             waiting.extend(((*path, index), item) for index, item in reversed(list(enumerate(kept))))
         else:
             yield path, "mapping", "{" if node.flow else ":"
-            kept_keys = [key for key in node.keys if (*path, key) != without]
+            kept_keys = [key for key in node.keys if (*path, key) not in without]
             yield from (((*path, key), "key", node.keys[key].style) for key in kept_keys)
             waiting.extend(((*path, key), node.values[key]) for key in reversed(kept_keys))
 
 
 def _expect_rows(root: Node | None, splice: Splice) -> list[Row]:
-    is_item = bool(splice.entry) and isinstance(splice.entry[-1], int)
-    rows = list(_list_rows(root, None if is_item else splice.entry))
+    rows = list(_list_rows(root, () if splice.is_of_list else splice.paths))
     return list(_wrap_rows(rows, splice.entry[:-1])) if splice.wraps else rows
 
 
@@ -101,16 +101,21 @@ def read_texts(node: Node | None) -> Any:
     return node.text if node is not None and node.is_given else None
 
 
-def _is_same_fact(before: Any, after: Any, entry: Path) -> bool:
-    """True where the facts differ in what stands at `entry` alone, as far as the model sees its parts."""
-    if isinstance(before, tuple):
-        return bool(_drop(after, entry[:1]) == (before if len(entry) < 2 else _drop(before, entry[:1])))
-    name = str(entry[0])
+def _is_same_fact(before: Any, after: Any, splice: Splice) -> bool:
+    """True where the facts differ in the new values alone: in one field, and if that is a list, in those items."""
+    if not splice.entry or not isinstance(splice.entry[0], str):
+        return _is_same_list(before, after, splice, ())
+    name = splice.entry[0]
     old, new = getattr(before, name), getattr(after, name)
-    is_item = len(entry) == 2 and isinstance(old, tuple)
-    return bool((not is_item or _drop(new, entry[1:]) == old) and replace(after, **{name: old}) == before)
+    same = not splice.is_of_list or len(splice.entry) > 2 or _is_same_list(old, new, splice, (name,))
+    return bool(same and replace(after, **{name: old}) == before)
 
 
-def _drop(items: tuple[Any, ...], at: Path) -> tuple[Any, ...]:
-    """The items without the one at an index; none of them where the whole list is meant."""
-    return tuple(item for index, item in enumerate(items) if index != at[0]) if at else ()
+def _is_same_list(before: tuple[Any, ...], after: tuple[Any, ...], splice: Splice, top: Path) -> bool:
+    """True where leaving the new items out gives the list that there was; where one item is changed, the others."""
+    new = {path[len(top)] for path in splice.paths if len(path) > len(top)}
+    kept = tuple(item for index, item in enumerate(after) if index not in new)
+    if not splice.entry:
+        return before == ()
+    changed = len(splice.entry) > len(top) + 1
+    return kept == (tuple(item for index, item in enumerate(before) if index not in new) if changed else before)

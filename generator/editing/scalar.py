@@ -8,19 +8,25 @@ from yaml import ScalarNode
 from yaml.resolver import Resolver
 
 from generator.editing.refusal import Refusal
+from generator.source.characters import FORBIDDEN
 
 _INDICATORS = tuple("-?:,[]{}#&*!|>'\"%@`")
 _CUT_SHORT = re.compile(r":(?:\s|$)|\s#")
 _IN_BRACKETS = re.compile(r"[,\[\]{}:]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-# Control characters, other line ends, invisible marks that turn the direction of reading, and the two planes' ends.
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff\U0010f000-\U0010ffff]"
-)
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
+_NO_TEXT = re.compile(f"{FORBIDDEN.pattern}|[\ud800-\udfff]")
+# Other white space, other line ends, invisible marks that turn the direction of reading, and what the reader of files
+# puts in the place of other line ends.
+_UNSEEN = re.compile("[\t\n\r\x85\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\U0010f000-\U0010ffff]")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NUMBER_NOW = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+")
 _RESOLVER = Resolver()
 _TEXT = "tag:yaml.org,2002:str"
+
+
+def find_no_text(text: str) -> str:
+    """The first character that no playbook takes: of control, or half of one; empty where there is none."""
+    match = _NO_TEXT.search(text)
+    return match.group() if match else ""
 
 
 def write_text(text: str, *, in_brackets: bool = False) -> str:
@@ -29,8 +35,8 @@ def write_text(text: str, *, in_brackets: bool = False) -> str:
     Quotes are put around what would not read back as typed, here or inside brackets, and around what another reader
     of YAML 1.1 or 1.2 takes for a number, a date, a yes or nothing.
     """
-    if _SURROGATE.search(text):
-        raise Refusal("there are characters in it that are no text")
+    if character := find_no_text(text):
+        raise Refusal(f"there is a character in it that is no text (U+{ord(character):04X})")
     if _is_plain(text) and not (in_brackets and _IN_BRACKETS.search(text)):
         return text
     if ('"' in text or "\\" in text) and "'" not in text and not _UNSEEN.search(text):
@@ -45,7 +51,7 @@ def write_lines(text: str) -> list[str] | None:
     """
     lines = text.removesuffix("\n").split("\n")
     unsafe = any(line != line.rstrip() or _UNSEEN.search(line) for line in lines)
-    if "\n" not in text or unsafe or not lines[-1] or lines[0][:1] in ("", " ") or _SURROGATE.search(text):
+    if "\n" not in text or unsafe or not lines[-1] or lines[0][:1] in ("", " ") or find_no_text(text):
         return None
     return ["|" if text.endswith("\n") else "|-", *lines]
 

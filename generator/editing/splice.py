@@ -19,15 +19,29 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """Pieces in the order of the text, and the `value` that they add at `entry` of the new file.
+    """Pieces in the order of the text, and the `values` that they add to the new file.
 
-    With `wraps` the single value that stood where a list may stand becomes the list's first item.
+    The first value stands at `entry`; where that is an item of a list, the others follow it. With `wraps` the single
+    value that stood where a list may stand becomes the list's first item.
     """
 
     pieces: tuple[Piece, ...]
     entry: Path
-    value: Value
+    values: tuple[Value, ...]
     wraps: bool = False
+
+    @property
+    def is_of_list(self) -> bool:
+        """True where the values are items of a list, False where there is one value with its key."""
+        return bool(self.entry) and isinstance(self.entry[-1], int)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Where each value stands in the new file."""
+        last = self.entry[-1] if self.entry else None
+        if not isinstance(last, int):
+            return (self.entry,)
+        return tuple((*self.entry[:-1], last + number) for number in range(len(self.values)))
 
     def apply(self, text: str) -> str:
         """The old text with the pieces in it."""

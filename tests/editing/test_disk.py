@@ -167,7 +167,7 @@ def test_git_is_told_to_leave_the_programs_own_folder_alone(root: Path) -> None:
 LOG = """
 import sys
 from pathlib import Path
-from generator.editing.change import append_item, open_document, write_change
+from generator.editing.change import append_items, open_document, write_change
 from generator.editing.lock import hold_lock
 from generator.source.reading import SourceFile
 
@@ -176,7 +176,7 @@ source = SourceFile("person", "contacts/people/carla.yaml", "carla")
 for number in range(times):
     with hold_lock(root, 60):
         entry = {"on": "2026-11-24", "via": "call", "about": f"{about} {number}"}
-        change = append_item(open_document(root, source), ("log",), entry)
+        change = append_items(open_document(root, source), ("log",), [entry])
         write_change(root, change.before, change.after)
 """
 

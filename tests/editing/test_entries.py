@@ -7,7 +7,7 @@ from itertools import takewhile
 
 import pytest
 
-from generator.editing.change import Change, append_item
+from generator.editing.change import Change, append_items
 from generator.editing.refusal import Refusal
 from generator.editing.value import Value, list_texts
 from generator.model.person import Person
@@ -20,7 +20,7 @@ LEAST = ENTRIES["the least"]
 
 
 def add(text: str, entry: dict[str, Value] = LEAST) -> Change:
-    return append_item(read(text), ("log",), entry)
+    return append_items(read(text), ("log",), [entry])
 
 
 def texts(node: Node | None) -> object:
@@ -98,11 +98,21 @@ def test_what_was_added_can_be_taken_out_again(style: str) -> None:
 
 
 @pytest.mark.parametrize("style", ADDED)
+def test_several_entries_at_once_are_as_good_as_one_after_the_other(style: str) -> None:
+    document = read(ADDED[style])
+    at_once = append_items(document, ("log",), list(ENTRIES.values()))
+    assert at_once.splice.remove(at_once.after.text) == document.text
+    for entry in ENTRIES.values():
+        document = append_items(document, ("log",), [entry]).after
+    assert at_once.after.fact == document.fact
+
+
+@pytest.mark.parametrize("style", ADDED)
 def test_thirty_entries_one_after_the_other_leave_the_first_file_in_place(style: str) -> None:
     document, taken = read(ADDED[style]), []
     for number in range(30):
         entry = list(ENTRIES.values())[number % len(ENTRIES)]
-        change = append_item(document, ("log",), entry)
+        change = append_items(document, ("log",), [entry])
         taken.append(change.splice)
         document = change.after
     assert len(document.fact.log) == len(read(ADDED[style]).fact.log) + 30
@@ -169,4 +179,4 @@ def test_the_byte_order_mark_stays_in_front() -> None:
 def test_an_anchor_that_is_repeated_elsewhere_does_not_spread_the_entry() -> None:
     twice = "name: Carla\ncare_about: &list\n  - a\nuseful: *list\n"
     with pytest.raises(Refusal, match="something else in the file"):
-        append_item(read(twice), ("care_about",), "b")
+        append_items(read(twice), ("care_about",), ["b"])

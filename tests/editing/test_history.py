@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.change import append_item, open_document, write_change
+from generator.editing.change import append_items, open_document, write_change
 from generator.editing.history import forget, recall, remember
 from generator.editing.lock import hold_lock
 from generator.editing.refusal import Refusal
@@ -39,7 +39,7 @@ class Playbook:
     def log(self, **entry: Value) -> None:
         with hold_lock(self.root):
             full = {"on": "2026-11-24", "via": "coffee", **entry}
-            change = append_item(open_document(self.root, SOURCE), ("log",), full)
+            change = append_items(open_document(self.root, SOURCE), ("log",), [full])
             remember(self.root, change)
             write_change(self.root, change.before, change.after)
 

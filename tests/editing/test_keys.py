@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.editing.change import append_item, set_key
+from generator.editing.change import append_items, set_key
 from generator.editing.refusal import Refusal
 from generator.editing.value import Value
 from generator.model.dates import parse_partial
@@ -74,12 +74,12 @@ def test_a_fact_of_a_file_in_braces_is_refused() -> None:
 
 def test_a_list_of_words_takes_one_more() -> None:
     document = read("name: Carla\nuseful:\n- sails\n- reads\nnotes: x\n")
-    added = append_item(document, ("useful",), "knows: everybody").after.text
+    added = append_items(document, ("useful",), ["knows: everybody"]).after.text
     assert added == 'name: Carla\nuseful:\n- sails\n- reads\n- "knows: everybody"\nnotes: x\n'
 
 
 def test_a_single_word_becomes_the_first_of_a_list() -> None:
-    added = append_item(read("name: Carla\nuseful: sails # a lot\n"), ("useful",), "reads").after
+    added = append_items(read("name: Carla\nuseful: sails # a lot\n"), ("useful",), ["reads"]).after
     assert added.text == "name: Carla\nuseful: \n  - sails # a lot\n  - reads\n"
     assert added.fact.useful == ("sails", "reads")
 
@@ -92,7 +92,7 @@ def test_an_opening_is_added_to_a_company() -> None:
         "offer": "x\ny",
     }
     document = read("name: Acme\nopenings:\n  - id: a\n    title: A\nnotes: x\n", "company")
-    after = append_item(document, ("openings",), opening).after
+    after = append_items(document, ("openings",), [opening]).after
     assert [found.id for found in after.fact.openings] == ["a", "release-lead"]
     assert after.text == (
         "name: Acme\nopenings:\n  - id: a\n    title: A\n  - id: release-lead\n    title: Release lead\n"
@@ -115,7 +115,7 @@ WRITTEN = "- introducer: carla-gomez\n  introduced: bob-chen\n  asked: 2026-11-2
 
 @pytest.mark.parametrize("text", ["", "# none yet\n", "---\n", WRITTEN, "# first\n" + WRITTEN])
 def test_an_introduction_is_added_to_a_file_that_is_a_list(text: str) -> None:
-    after = append_item(read(text, "introductions"), (), INTRODUCTION).after
+    after = append_items(read(text, "introductions"), (), [INTRODUCTION]).after
     assert after.text == text + WRITTEN
     assert after.fact[-1].introduced == "bob-chen"
 
@@ -128,4 +128,4 @@ def test_an_introduction_gets_a_day_more() -> None:
 @pytest.mark.parametrize("text", ["[]\n", "introducer: a\nintroduced: b\nasked: 2026-01-01\n"])
 def test_a_list_without_lines_takes_no_introduction(text: str) -> None:
     with pytest.raises(Refusal):
-        append_item(read(text, "introductions"), (), INTRODUCTION)
+        append_items(read(text, "introductions"), (), [INTRODUCTION])
