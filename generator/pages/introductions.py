@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.method.graph import Edge, Network
+from generator.method.graph import Edge
 from generator.method.standing import IntroductionStanding, Standing
 from generator.model.introduction import STEPS
 from generator.pages.environment import Renderer
 from generator.pages.home import Shortlist, shorten
 from generator.pages.needs import Need, find_needs
-from generator.pages.page import Page
+from generator.pages.page import Page, Site
 
 ENDED = ("declined", "hollow")
 CARDS = 10
@@ -43,7 +43,7 @@ def make_introductions(renderer: Renderer) -> Page:
     standing = site.standing
     owed = [need for need in find_needs(standing) if need.introduction]
     by_introduction = {id(need.introduction): need for need in owed}
-    hollow = tuple(list_hollow(site.outlook.reach.network, standing))
+    hollow = tuple(list_hollow(site))
     page = Page("introductions.html", "Introductions", "", kind="introductions", hint="who introduces you to whom")
     return renderer.render_page(
         "introductions.html",
@@ -57,13 +57,14 @@ def make_introductions(renderer: Renderer) -> Page:
     )
 
 
-def list_hollow(network: Network, standing: Standing) -> Iterator[Edge]:
-    """Who hardly knows whom, sorted by id, without those that an introduction already says it of."""
-    told = {
-        (i.introduction.introducer, i.introduction.introduced) for i in standing.introductions if i.state == "hollow"
-    }
-    for edges in network.hollow.values():
-        yield from (edge for edge in edges if (edge.source, edge.target) not in told)
+def list_hollow(site: Site) -> Iterator[Edge]:
+    """Who hardly knows a person at a target, sorted by id, without those that an introduction already says it of."""
+    introductions = site.standing.introductions
+    told = {(i.introduction.introducer, i.introduction.introduced) for i in introductions if i.state == "hollow"}
+    for edges in site.outlook.reach.network.hollow.values():
+        for edge in edges:
+            if edge.target in site.target_people and (edge.source, edge.target) not in told:
+                yield edge
 
 
 def _fill(state: str, standing: Standing, owed: Mapping[int, Need]) -> Lane:

@@ -116,8 +116,8 @@ def cut_rings(cast: Cast) -> Rings:
     """The rings from the middle outwards, wider the more people stand on them; the last is for who is out of reach."""
     counts = Counter(name_warmth(actor.warmth) for actor in cast.actors.values())
     words = [*(band.word for band in BANDS), NO_PATH]
-    # The room on a ring grows with its radius, so what a ring needs grows with the root of its people.
-    wishes = {word: math.sqrt(counts[word]) for word in words}
+    # A ring grows longer the farther out it is, so that the same number of people needs less of its width.
+    wishes = {word: counts[word] / (2 + place) for place, word in enumerate(words)}
     unit = (RIM - HUB - THIN * len(words)) / (sum(wishes.values()) or 1)
     rings: dict[str, tuple[float, float]] = {}
     start = HUB
@@ -145,11 +145,8 @@ def _order_companies(cast: Cast) -> list[str]:
 
 def _cut_wedges(order: Sequence[str], cast: Cast) -> Mapping[str, _Wedge]:
     """A wedge for each company, wider the more people it holds, clockwise from the gap at the top."""
-    insiders: defaultdict[str, int] = defaultdict(int)
-    for actor in cast.actors.values():
-        if actor.company:
-            insiders[actor.company] += 1
-    shares = [1.5 + insiders[company] for company in order]
+    people = _count_people(cast)
+    shares = [1.5 + people[company] for company in order]
     unit = (2 * math.pi - GAP) / (sum(shares) or 1)
     wedges: dict[str, _Wedge] = {}
     start = GAP / 2 - math.pi / 2
@@ -157,6 +154,23 @@ def _cut_wedges(order: Sequence[str], cast: Cast) -> Mapping[str, _Wedge]:
         wedges[company] = _Wedge(start, start + share * unit)
         start += share * unit
     return wedges
+
+
+def _count_people(cast: Cast) -> Mapping[str, float]:
+    """Company -> its people in the picture: insiders, and a part of everybody who leads to one."""
+    counts: defaultdict[str, float] = defaultdict(float)
+    opened: defaultdict[str, set[str]] = defaultdict(set)
+    for actor in cast.actors.values():
+        if actor.company:
+            counts[actor.company] += 1
+    for line in cast.lines:
+        company = cast.actors[line.target].company
+        if line.source and company and not cast.actors[line.source].company:
+            opened[line.source].add(company)
+    for companies in opened.values():
+        for company in companies:
+            counts[company] += 1 / len(companies)
+    return counts
 
 
 def _find_angles(cast: Cast, wedges: Mapping[str, _Wedge]) -> Mapping[str, float]:
