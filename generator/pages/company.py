@@ -51,11 +51,11 @@ def _make_row(company: CompanyStanding, standing: Standing) -> Row:
     return Row(company, alive, closes, max(stages, key=STAGES.index, default=None))
 
 
-def make_company(renderer: Renderer, standing: CompanyStanding) -> Page:
-    """The page of one company, at `companies/<id>.html`."""
-    company, whole = standing.company, renderer.site.standing
+def announce_company(standing: CompanyStanding) -> Page:
+    """The page of one company without its text: the address `companies/<id>.html`, and what search finds it by."""
+    company = standing.company
     words = [company.field, company.location, *company.tags, *(opening.title for opening in company.openings)]
-    page = Page(
+    return Page(
         f"companies/{company.id}.html",
         company.name,
         "",
@@ -63,9 +63,14 @@ def make_company(renderer: Renderer, standing: CompanyStanding) -> Page:
         words=" ".join(word for word in words if word),
         hint=", ".join(word for word in (company.field, company.location, company.status) if word),
     )
+
+
+def make_company(renderer: Renderer, standing: CompanyStanding) -> Page:
+    """The page of one company."""
+    company, whole = standing.company, renderer.site.standing
     return renderer.render_page(
         "company.html",
-        page,
+        announce_company(standing),
         standing=standing,
         company=company,
         openings=tuple((fit, draw_fit(fit)) for fit in _sort_openings(standing)),

@@ -34,10 +34,10 @@ def make_rules(renderer: Renderer) -> Page:
     return renderer.render_page("rules.html", page, families=[family for family in families if family[1]])
 
 
-def make_rule(renderer: Renderer, code: str) -> Page:
-    """One rule: what it says, why, an example, what to do instead."""
+def announce_rule(renderer: Renderer, code: str) -> Page:
+    """The page of one rule without its text: the address `method/rules/<code>.html`, and what search finds it by."""
     rule = renderer.site.rules[code]
-    page = Page(
+    return Page(
         f"method/rules/{code}.html",
         f"{code} {rule.title}",
         "",
@@ -45,6 +45,11 @@ def make_rule(renderer: Renderer, code: str) -> Page:
         words=f"{rule.family} {rule.what}",
         hint=f"a rule: {rule.family.lower()}",
     )
+
+
+def make_rule(renderer: Renderer, code: str) -> Page:
+    """One rule: what it says, why, an example, what to do instead."""
+    rule = renderer.site.rules[code]
     texts = {
         "what": rule.what,
         "why": rule.why,
@@ -53,7 +58,7 @@ def make_rule(renderer: Renderer, code: str) -> Page:
         "source": rule.source,
     }
     parts = {name: write_own_markdown(text, headings=2) for name, text in texts.items()}
-    return renderer.render_page("rule.html", page, rule=rule, parts=parts)
+    return renderer.render_page("rule.html", announce_rule(renderer, code), rule=rule, parts=parts)
 
 
 def make_glossary(renderer: Renderer) -> Page:

@@ -98,12 +98,12 @@ def _commonest(counts: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(sorted(common, key=str.casefold))
 
 
-def make_person(renderer: Renderer, standing: PersonStanding) -> Page:
-    """The page of one person, at `people/<id>.html`."""
-    person, playbook, today = standing.person, renderer.site.standing.playbook, renderer.site.today
-    employer = playbook.employer_name(person.at)
+def announce_person(renderer: Renderer, standing: PersonStanding) -> Page:
+    """The page of one person without its text: the address `people/<id>.html`, and what search finds it by."""
+    person = standing.person
+    employer = renderer.site.standing.playbook.employer_name(person.at)
     words = [employer, person.role, person.location, *person.tags, *person.needs, *person.offers, *person.care_about]
-    page = Page(
+    return Page(
         f"people/{person.id}.html",
         person.name,
         "",
@@ -111,10 +111,15 @@ def make_person(renderer: Renderer, standing: PersonStanding) -> Page:
         words=" ".join(word for word in (*words, *person.emails) if word),
         hint=", ".join(word for word in (person.role, employer, standing.stage) if word),
     )
+
+
+def make_person(renderer: Renderer, standing: PersonStanding) -> Page:
+    """The page of one person."""
+    person, playbook, today = standing.person, renderer.site.standing.playbook, renderer.site.today
     involved = (*playbook.introductions_by(person.id), *playbook.introductions_to(person.id))
     return renderer.render_page(
         "person.html",
-        page,
+        announce_person(renderer, standing),
         standing=standing,
         person=person,
         verdict=write_verdict(standing, today),
