@@ -18,6 +18,7 @@ from generator.method.standing import (
     Reason,
     Standing,
 )
+from generator.reporting.plan_actions import list_actions
 from generator.reporting.plan_sections import company_section, outlook_sections
 
 SCHEMA = 1
@@ -36,6 +37,7 @@ def plan_object(standing: Standing) -> dict[str, Any]:
         },
         "introductions": [_introduction(introduction) for introduction in standing.introductions],
         **outlook_sections(outlook),
+        "actions": list_actions(outlook.plan),
     }
 
 
