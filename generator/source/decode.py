@@ -13,10 +13,11 @@ from generator.model.me import Me
 from generator.model.person import Person
 from generator.model.phonebook import Phonebook
 from generator.source.keys import wrong_root
+from generator.source.nodes import Mapping, Node, Scalar
 from generator.source.plain import Nothing, Reading
 from generator.source.shape import Shape, list_of, shape_of
 from generator.source.text import Fault, Faults, Unreadable
-from generator.source.tree import Mapping, Node, Scalar, parse_tree
+from generator.source.tree import parse_tree
 from generator.source.values import explain_value
 
 MODELS: dict[str, Any] = {"person": Person, "company": Company, "me": Me, "phonebook": Phonebook}

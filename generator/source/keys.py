@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from generator.model.diagnostic import nearest, shorten
 from generator.source import codes
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.shape import Shape
 from generator.source.text import Fault
-from generator.source.tree import Mapping, Node, Scalar, Sequence
 
 _MEANT = {
     **dict.fromkeys(("company", "employer", "works_at", "organisation", "organization"), "at"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping as Table
 
 from generator.model.diagnostic import Diagnostic, Finding, Path, Span
+from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.text import Faults, SourceText, Unreadable
-from generator.source.tree import Mapping, Node, Sequence, parse_tree
+from generator.source.tree import parse_tree
 
 
 def node_at(root: Node, path: Path) -> Node:

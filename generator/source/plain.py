@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from generator.source.keys import empty_item, space_missing, unknown_key
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.shape import Shape
 from generator.source.text import Fault, Faults
-from generator.source.tree import Mapping, Node, Scalar, Sequence
 
 _DASH = re.compile(r"-(?=[^\W\d])")
 

@@ -10,9 +10,9 @@ from generator.model.diagnostic import shorten
 from generator.model.fields import LARGEST, LARGEST_FACTOR
 from generator.source import codes, guess
 from generator.source.keys import kind_of, missing_key, sample_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.shape import Shape
 from generator.source.text import Fault
-from generator.source.tree import Mapping, Node, Scalar, Sequence
 
 _LONGEST_GUESS = 200
 _WANTED = {

@@ -13,6 +13,7 @@ from generator.rules import RULES
 from generator.rules import codes as rule_codes
 from generator.source import codes as source_codes
 from generator.source import syntax
+from generator.source.complaint import Complaint
 from tests.errors.gallery import DOCUMENT, Case, list_cases, write_document
 
 CASES = list_cases()
@@ -74,7 +75,7 @@ def test_every_explanation_of_the_parsers_complaints_is_in_the_gallery(
     said: set[str] = set()
 
     def listen(explain: syntax.Explanation) -> syntax.Explanation:
-        def explain_and_note(complaint: syntax.Complaint) -> object:
+        def explain_and_note(complaint: Complaint) -> object:
             fault = explain(complaint)
             if fault is not None:
                 said.add(explain.__name__)
