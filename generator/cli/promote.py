@@ -28,7 +28,8 @@ def command(place: Place, name: str, id_: str | None) -> None:
     found = find_links(roster, name)
     if not found:
         raise WrongUsage(
-            f"nobody in your phonebook is called “{name}”. `playbook add person` makes a file for anybody."
+            f"nobody in your phonebook is called “{name}”. `playbook add person` makes a file for anybody; "
+            "`playbook check` names the files that cannot be read."
         )
     if len(found) > 1:
         files = find_files(roster, found)

@@ -17,9 +17,9 @@ from generator.editing.splice import Splice
 from generator.editing.value import Value, write_inline, write_pair
 from generator.model.diagnostic import Path
 from generator.source.decode import shape
+from generator.source.nodes import Mapping, Node
+from generator.source.nodes import Sequence as List
 from generator.source.reading import SourceFile
-from generator.source.tree import Mapping, Node
-from generator.source.tree import Sequence as List
 
 
 @dataclass(frozen=True, slots=True)

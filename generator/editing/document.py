@@ -8,9 +8,10 @@ from typing import Any
 from generator.editing.refusal import Refusal
 from generator.source.characters import decode_bytes
 from generator.source.decode import decode
+from generator.source.nodes import Node
 from generator.source.reading import SourceFile
 from generator.source.text import Faults, SourceText, Unreadable
-from generator.source.tree import Node, parse_tree
+from generator.source.tree import parse_tree
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 

@@ -19,8 +19,8 @@ from generator.editing.proof import find_node, prove
 from generator.editing.refusal import Refusal
 from generator.editing.splice import Piece, Splice
 from generator.editing.value import list_texts
+from generator.source.nodes import Sequence
 from generator.source.reading import SourceFile
-from generator.source.tree import Sequence
 
 MOST = 100
 _GONE = "the lines of the last `log` are no longer in {} as they were written; take them out by hand"

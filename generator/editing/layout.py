@@ -16,7 +16,7 @@ from generator.editing.lines import (
     skip_comments,
 )
 from generator.editing.value import Value, write_block, write_inline
-from generator.source.tree import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
 LONGEST = 120
 _KEEP = re.compile(r"(?:&\S+[ \t]+)?[|>][1-9]?\+")

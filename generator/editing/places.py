@@ -15,8 +15,8 @@ from generator.editing.refusal import Refusal
 from generator.editing.splice import Piece, Splice
 from generator.editing.value import Value, write_inline, write_pair
 from generator.model.diagnostic import Path
-from generator.source.tree import Mapping, Node, Scalar
-from generator.source.tree import Sequence as List
+from generator.source.nodes import Mapping, Node, Scalar
+from generator.source.nodes import Sequence as List
 
 _IN_BRACKETS = "stands in brackets, where there are no lines to add"
 

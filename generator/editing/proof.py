@@ -11,7 +11,7 @@ from generator.editing.refusal import Refusal
 from generator.editing.splice import Splice
 from generator.editing.value import list_texts
 from generator.model.diagnostic import Path
-from generator.source.tree import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
 Row = tuple[Path, str, str]
 

@@ -14,9 +14,10 @@ from generator.model.names import fold_text
 from generator.source.files import Finder
 from generator.source.ids import folded
 from generator.source.names import check_names
+from generator.source.nodes import Mapping, Scalar
 from generator.source.reading import Refused, SourceFile, read_bytes
 from generator.source.text import Faults, Unreadable
-from generator.source.tree import Mapping, Scalar, parse_tree
+from generator.source.tree import parse_tree
 
 # A name as nearly everybody types it, on the key's own line: plain without anything that has a meaning in YAML, or in
 # quotes with no quote or escape inside.

@@ -6,17 +6,32 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.editing.change import Change, append_items
 from generator.editing.refusal import Refusal
 from generator.editing.value import Value, list_texts
 from generator.model.person import Person
-from generator.source.tree import Mapping, Node, Sequence
+from generator.source.nodes import Mapping, Node, Sequence
 from tests.editing.entries import ENTRIES
 from tests.editing.reading import list_tokens, read
 from tests.editing.styles import ADDED, REFUSED, UNREADABLE
 
 LEAST = ENTRIES["the least"]
+ODD_LINES = [
+    "\n",
+    "# c\n",
+    "  # c\n",
+    "      # c\n",
+    "   \n",
+    "\t\n",
+    "\r\n",
+    "...\n",
+    "notes: |+\n  x\n\n",
+    "  x\n",
+    "- x\n",
+]
 
 
 def add(text: str, entry: dict[str, Value] = LEAST) -> Change:
@@ -120,6 +135,20 @@ def test_thirty_entries_one_after_the_other_leave_the_first_file_in_place(style:
     for splice in reversed(taken):
         text = splice.remove(text)
     assert text == read(ADDED[style]).text
+
+
+@given(st.sampled_from(sorted(ADDED)), st.lists(st.tuples(st.integers(0, 40), st.sampled_from(ODD_LINES)), max_size=4))
+def test_odd_lines_here_and_there_are_kept_or_refused(style: str, odd: list[tuple[int, str]]) -> None:
+    lines = ADDED[style].splitlines(keepends=True)
+    for index, line in odd:
+        lines.insert(index, line)
+    try:
+        change = add("".join(lines), ENTRIES["several lines"])
+    except Refusal:
+        return
+    assert is_within(change.before.data, change.after.data)
+    assert change.after.fact.log[: len(change.before.fact.log)] == change.before.fact.log
+    assert len(change.after.fact.log) == len(change.before.fact.log) + 1
 
 
 @pytest.mark.parametrize("style", REFUSED)

@@ -61,6 +61,19 @@ def test_the_nearest_names_are_known(roster: Roster) -> None:
     assert list_nearest(roster.people, "xyz") == []
 
 
+def test_an_id_is_found_without_opening_other_files(roster: Roster, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    really = os.open
+
+    def note(path: str, flags: int) -> int:
+        opened.append(Path(path).name)
+        return really(path, flags)
+
+    monkeypatch.setattr(os, "open", note)
+    assert found(roster, "carla-chen") == ["carla-chen"]
+    assert opened == ["carla-chen.yaml"]
+
+
 def test_a_file_whose_name_is_no_id_is_nobody(tmp_path: Path) -> None:
     roster = Roster(write_playbook(tmp_path, {"people/Carla Gómez": "name: Carla Gómez\n"}).resolve())
     assert roster.people == ()

@@ -14,8 +14,9 @@ from generator.editing.refusal import Refusal
 from generator.editing.scalar import find_no_text
 from generator.editing.value import Value, write_block, write_inline, write_pair
 from generator.model.dates import parse_partial
+from generator.source.nodes import Mapping, Scalar, Sequence
 from generator.source.text import Faults
-from generator.source.tree import Mapping, Scalar, Sequence, parse_tree
+from generator.source.tree import parse_tree
 from tests.editing.reading import read
 from tests.editing.texts import TEXT
 from tests.hostile import HOSTILE
