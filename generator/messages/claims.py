@@ -1,0 +1,140 @@
+"""Numbers that I claim about my own work, against those that the files hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.messages.context import Context
+from generator.messages.message import Message
+
+_SPELLED = {
+    word: str(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "hundred": "100",
+    "dozen": "12",
+}
+_NUMBER = r"(?P<number>\d+(?:[.,']\d+)*|" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")"
+_MINE = re.compile(r"\b(?:I|I've|I'd|my|we|we've|our)\b")
+_THEIRS = re.compile(r"\b(?:he|she|they|his|her|their|who)\b", re.IGNORECASE)
+_PEOPLE = (
+    r"(?:people|engineers|developers|reports|employees|staff|nurses|planners|analysts|designers|consultants"
+    r"|teachers|students|colleagues|volunteers|members|managers|technicians|scientists|sales(?:people|men|women)?"
+    r"|agents|drivers|operators|pharmacists|doctors|editors|writers|professionals)"
+)
+_THINGS = (
+    r"(?:launch(?:es)?|releases|projects|clients|customers|users|products|patents|awards|publications|papers|stores"
+    r"|shops|plants|sites|countries|deployments|hospitals|wards|clinics|schools|classes|courses|books|articles"
+    r"|campaigns|events|migrations|"
+    r"systems|apps|services|deals|accounts|markets|teams|patients|orders|subscribers|downloads|followers|talks"
+    r"|workshops|warehouses|factories|branches|offices|audits|cases|trials|films|exhibitions|concerts|festivals)"
+)
+_DID = (
+    r"(?:led|lead|manage[ds]?|managing|supervise[ds]?|ran|run|head(?:ed)?|train(?:ed)?|hired|coach(?:ed)?"
+    r"|mentor(?:ed)?|built|grew|oversaw|direct(?:ed)?|coordinat\w+|launch(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?"
+    r"|publish(?:ed)?|wrote|won|plan(?:ned)?|migrated|serve[ds]?|opened|closed|sold|taught|designed|handled|saved"
+    r"|raised|cut|reduced|increased|improved|organi[sz]ed|implemented|completed|generated|brought|deployed"
+    r"|rolled out|tripled|doubled|worked (?:on|with|for))"
+)
+_CLAIMS = (
+    re.compile(rf"{_NUMBER}\s?(?:%|per\s?cent\b|percent\b|percentage points\b)", re.IGNORECASE),
+    re.compile(rf"\bteams? of (?:about |around |over |more than |up to |nearly |some )?{_NUMBER}\b", re.IGNORECASE),
+    re.compile(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_PEOPLE}\b", re.IGNORECASE),
+    re.compile(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_THINGS}\b", re.IGNORECASE),
+    re.compile(
+        rf"(?:[$€£]\s?|\b(?=[\d.,]+\s?(?:k|m|bn|million|billion|thousand)?\s?(?:euros?|dollars?|pounds?|EUR|USD|GBP"
+        rf"|€|£|million|billion)(?!\w)))"
+        rf"{_NUMBER}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", re.IGNORECASE),
+)
+_YEARS = re.compile(
+    rf"\b(?:over |more than |nearly |almost |some |about |around )?{_NUMBER}\+?\s(?:years"
+    rf"|yrs)['’]?\s(?:of\s(?:\w+\s){{0,4}}?(?:experience|work|practice)|(?:\w+\s){{0,3}}?experience|in\s(?!a row)"
+    rf"|as\s(?:an?|the)\b|at\s[A-Z]|leading|managing|building|working|planning|running|teaching|nursing)",
+    re.IGNORECASE,
+)
+_SMALLEST = 4
+_ACHIEVED = re.compile(
+    rf"\b(?:{_DID}|achieved|lowered|boosted|lifted|decreas\w+|shortened|dropped|drop|went|fell|rose|exceeded|beat"
+    rf"|reached|hit|growth|reduction|increase|faster|fewer|more than)\b",
+    re.IGNORECASE,
+)
+
+
+def find_number_claims(message: Message, context: Context) -> Iterator[tuple[int, str]]:
+    """Place and text of every number that claims an achievement of mine and stands in no file."""
+    seen: set[str] = set()
+    for sentence in message.sentences:
+        if not _is_about_me(sentence.text, context):
+            continue
+        for start, typed, is_years in _list_claims(sentence.text):
+            value = _read(typed)
+            fits = value in _list_numbers(context.all_facts) or (is_years and _fits_career(value, context))
+            if not fits and value not in seen and _is_worth_checking(value, sentence.text[start:], typed):
+                seen.add(value)
+                yield sentence.start + start, typed
+
+
+def _is_worth_checking(value: str, rest: str, typed: str) -> bool:
+    """Small counts are no claims; shares, factors and sums of money always are."""
+    unit = re.match(
+        r"\s?(?:%|per|x\b|k\b|m\b|bn|million|billion|euro|dollar|pound|[€£$])", rest[len(typed) :], re.IGNORECASE
+    )
+    return bool(unit) or float(value) >= _SMALLEST
+
+
+def _is_about_me(text: str, context: Context) -> bool:
+    if context.kind in ("forwardable", "wingman"):
+        return bool(_MINE.search(text) or _THEIRS.search(text)) or any(name in text for name in context.me.name.split())
+    return context.kind != "blurb-for-them" and bool(_MINE.search(text))
+
+
+def _list_claims(text: str) -> Iterator[tuple[int, str, bool]]:
+    for pattern in _CLAIMS if _ACHIEVED.search(text) else ():
+        for match in pattern.finditer(text):
+            group = "number" if match["number"] else "factor"
+            yield match.start(group), match[group], False
+    for match in _YEARS.finditer(text):
+        yield match.start("number"), match["number"], True
+
+
+def _read(typed: str) -> str:
+    """The number as plain digits: `1,200` and `1200` are one, `fourteen` is 14."""
+    bare = _SPELLED.get(typed.lower(), typed)
+    return re.sub(r"(?<=\d)[,.'](?=\d{3}\b)", "", bare).replace(",", ".").replace("'", "")
+
+
+@lru_cache(maxsize=8)
+def _list_numbers(texts: str) -> frozenset[str]:
+    """Every number of every file, spelled ones included; of a date only the year."""
+    facts = re.sub(r"\b(\d{4})-\d\d(?:-\d\d)?\b", r"\1", texts)
+    digits = {_read(number) for number in re.findall(r"\d+(?:[.,']\d+)*", facts)}
+    words = {_SPELLED[word] for word in re.findall(r"[a-z]+", facts) if word in _SPELLED}
+    return frozenset(digits | words)
+
+
+def _fits_career(value: str, context: Context) -> bool:
+    """True for years that the posts under `past` add up to, from the first to the last; or where they have no dates."""
+    dated = [job for job in context.me.past if job.from_]
+    if not dated:
+        return not context.me.past
+    first = min(job.from_.first.year for job in dated if job.from_)
+    last = max((job.to.last.year if job.to else _THIS_YEAR) for job in dated)
+    return float(value) <= last - first + 1
+
+
+_THIS_YEAR = 2200

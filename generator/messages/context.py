@@ -1,0 +1,175 @@
+"""What a rule may know besides the text: to whom, how it stands with them, which kind, and the facts."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from generator.messages.names import list_name_words
+from generator.method.standing import STAGES, PersonStanding, Reason, Standing
+from generator.model.company import Company
+from generator.model.dates import PartialDate
+from generator.model.me import Me
+from generator.model.names import fold_text
+from generator.model.person import Person
+
+REQUEST_KINDS = ("conversation", "introduction-request", "forwardable", "referral-ask", "opt-in")
+THIRD_PERSON = ("forwardable", "wingman", "blurb-for-them")
+ASK_OF_KIND = {
+    "conversation": "conversation",
+    "introduction-request": "introduction",
+    "forwardable": "introduction",
+    "referral-ask": "endorsement",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """The recipient and all that bears on what may be said to them.
+
+    `closed` maps an ask (conversation, information, introduction, endorsement) to the reasons why it may
+    not be made today; an ask that is not in it is open. `kind` and `channel` are empty where unknown.
+    `introducers` have brought me and the recipient together, `employer` is the company file of the
+    recipient's employer, `filed` holds every text of every file, folded.
+    """
+
+    me: Me
+    person: Person
+    stage: str = "stranger"
+    kind: str = ""
+    channel: str = ""
+    closed: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+    limited: bool = False
+    off_limits: tuple[Reason, ...] = ()
+    unanswered: int = 0
+    introducers: tuple[str, ...] = ()
+    employer: Company | None = None
+    filed: str = ""
+
+    def is_below(self, stage: str) -> bool:
+        """True where the recipient has not reached this rung."""
+        return STAGES.index(self.stage) < STAGES.index(stage)
+
+    @property
+    def is_recruiter(self) -> bool:
+        """True for people who are paid to hear about my search."""
+        return self.person.is_recruiter
+
+    @property
+    def speaks_to_third(self) -> bool:
+        """True where the recipient passes the text on, so that somebody else reads it."""
+        return self.kind in THIRD_PERSON
+
+    @property
+    def wants_request(self) -> bool:
+        """True for the kinds that are nothing without a request (format.md section 4)."""
+        return self.kind in REQUEST_KINDS
+
+    @cached_property
+    def person_names(self) -> tuple[str, ...]:
+        """The words of the recipient's name, folded, and those of their id: it may spell the name in another script."""
+        return tuple(dict.fromkeys((*list_name_words(self.person.name), *list_name_words(self.person.id))))
+
+    @cached_property
+    def my_names(self) -> tuple[str, ...]:
+        """The words of my own name, folded."""
+        return list_name_words(self.me.name)
+
+    @cached_property
+    def person_facts(self) -> str:
+        """Everything the recipient's file, their company's file and the introductions say of them, folded."""
+        texts = [*list_texts(self.person), *self.introducers]
+        if self.employer:
+            texts += list_texts(self.employer)
+        return fold_text(" \n ".join(texts))
+
+    @cached_property
+    def my_facts(self) -> str:
+        """Everything my own file says about me, folded."""
+        return fold_text(" \n ".join(list_texts(dataclasses.replace(self.me, share={}, questions=()))))
+
+    @cached_property
+    def all_facts(self) -> str:
+        """Every text of every file, folded."""
+        return f"{self.filed}\n{self.person_facts}\n{self.my_facts}"
+
+
+def describe_context(
+    standing: Standing, who: str, kind: str = (""), channel: str = (""), filed: str | None = None
+) -> Context:
+    """What the rules may know of a message to the person with the id `who`. KeyError where there is none.
+
+    `filed` is what `collect_facts` says of the same standing; whoever asks about many people collects once.
+    """
+    stands, playbook = standing.people[who], standing.playbook
+    company = playbook.company_id(stands.person.at)
+    return Context(
+        me=playbook.me,
+        person=stands.person,
+        stage=stands.stage,
+        kind=kind,
+        channel=channel,
+        closed=_find_closed(stands),
+        limited=any(verdict.verdict == "limited" for verdict in stands.endorsement.values()),
+        off_limits=tuple(reason for reason in stands.off_limits if stands.person.do_not_contact),
+        unanswered=len(stands.contacts.unanswered),
+        introducers=_find_introducers(standing, who),
+        employer=playbook.companies.get(company) if company else None,
+        filed=collect_facts(standing) if filed is None else filed,
+    )
+
+
+def _find_closed(stands: PersonStanding) -> dict[str, tuple[Reason, ...]]:
+    closed = {ask: verdict.reasons for ask, verdict in stands.asks.items() if not verdict.open}
+    verdicts = stands.endorsement.values()
+    if stands.stage == "advocate" and not verdicts:
+        return closed | ({"endorsement": stands.closed} if stands.closed else {})
+    if not any(verdict.verdict == "full" and verdict.open for verdict in verdicts):
+        reasons = [reason for verdict in verdicts for reason in verdict.reasons]
+        closed["endorsement"] = tuple(dict.fromkeys((*reasons, *stands.closed))) or (_NOBODY_INSIDE,)
+    return closed
+
+
+_NOBODY_INSIDE = Reason("T08", "No file says that they are inside of a target company, or know somebody who is.")
+
+
+def _find_introducers(standing: Standing, who: str) -> tuple[str, ...]:
+    people = standing.playbook.people
+    made = (i for i in standing.playbook.introductions_to(who) if i.made and i.made <= standing.today)
+    return tuple(people[i.introducer].name for i in made if i.introducer in people)
+
+
+def collect_facts(standing: Standing) -> str:
+    """Every text of every file of people, companies, introductions and phonebooks, folded."""
+    playbook = standing.playbook
+    records = (*playbook.people.values(), *playbook.companies.values(), *playbook.introductions)
+    links = (link for book in playbook.phonebooks.values() for link in book.links)
+    texts = (text for record in (*records, *links) for text in list_texts(record))
+    return fold_text(" \n ".join(texts))
+
+
+def list_texts(value: Any) -> list[str]:
+    """Every text within a record of the model, in the order of its fields; dates as they are written.
+
+    Numbers of the model are the method's, not facts, and left out.
+    """
+    if value is None or isinstance(value, (int, float)):
+        return []
+    if isinstance(value, (str, date, PartialDate)):
+        return [str(value)]
+    if isinstance(value, Mapping):
+        return [text for key, item in value.items() for text in (*list_texts(key), *list_texts(item))]
+    if isinstance(value, (tuple, list, frozenset)):
+        return [text for item in value for text in list_texts(item)]
+    return [text for name in value.__dataclass_fields__ if name != "file" for text in list_texts(getattr(value, name))]
+
+
+def holds_words(facts: str, words: str) -> bool:
+    """True where the folded `facts` hold these words side by side, as whole words."""
+    wanted = re.escape(fold_text(words))
+    return bool(wanted) and re.search(rf"(?<!\w){wanted}(?!\w)", facts) is not None

@@ -1,0 +1,40 @@
+"""Meetings that a message speaks of, against a file that knows of none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.message import Message
+from generator.messages.phrases import find_phrases, phrases
+
+_MET = phrases(
+    r"(?:great|nice|good|lovely|a pleasure|wonderful|fun|enjoyed|glad|loved|pleasure|delight) (?:to (?:meet|see"
+    r"|have met|talk (?:to|with)|speak (?:to|with)|chat with)|meeting|seeing|talking (?:to|with)|speaking (?:to"
+    r"|with)|chatting with|having met|catching up with) (?:with )?you(?= (?:at|in|on|last|yesterday|again|the other"
+    r"|during|this (?:morning|week)|there)\b|[.,!]|$)",
+    r"(?:when|since|after|as) we (?:last )?(?:met|talked|spoke|worked together|chatted|discussed|studied together"
+    r"|shared (?:an|the|a) (?:office|desk|flat))",
+    r"as (?:we )?discussed",
+    r"(?:during|after|since|following|from|thanks for|thank you for) our (?:\w+ )?(?:conversation|call|meeting|chat"
+    r"|coffee|lunch|dinner|talk|discussion|time (?:together|at))",
+    r"we (?:met|worked together|studied together|talked|spoke|had (?:coffee|lunch|dinner)) (?:at|in|on|last|for|two"
+    r"|three|a few|yesterday|briefly|during|back)",
+    r""
+    r"as you (?:told|said to|mentioned to|promised|advised) me",
+    r"you (?:told|promised|advised) me (?:that|to|how|about|last|at|over|on)|remember me from",
+    r"we were (?:colleagues|classmates|neighbours|neighbors|in the same)",
+)
+
+
+def claims_encounter(message: Message, context: Context) -> Iterator[tuple[int, str]]:
+    """Place and words of the first claim to have met, where neither `met`, `shared` nor the log knows of anything.
+
+    Somebody who is an acquaintance or better has met me, one way or the other.
+    """
+    person = context.person
+    if not context.is_below("acquaintance") or person.met or person.shared or person.log or context.introducers:
+        return
+    for sentence, match in find_phrases(message, _MET):
+        yield sentence.offset(match), match.group().strip(" .,!")
+        return

@@ -1,0 +1,104 @@
+"""How people hand their search over to somebody else."""
+
+from __future__ import annotations
+
+from generator.messages.phrases import phrases
+
+_PLACES = (
+    r"(?:jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|positions?|posts?|placements?|internships?"
+    r"|gigs?|contracts?|projects?|employers?)"
+)
+_LEARN = (
+    r"(?:know|hear|heard|think|learn|come across|become aware|are aware|get wind|happen|see|notice|spot|run into"
+    r"|find|stumble)"
+)
+JOB_HUNT = phrases(
+    rf"(?:if|should|in case|when|whenever|once|do|have"
+    rf"|did) you (?:\w+ ){{0,2}}?(?:ever )?(?:happen to )?{_LEARN}(?: (?:of|about|across|upon))? (?:anything"
+    rf"|something)(?! (?:i|you|we|he|she|they|about (?!me|jobs?|openings?)|on|else i|that (?:i|you|we|helps?"
+    rf"|would help (?:you|them|her|him))|to read|worth|wrong|new about|more about|of interest to you)\b)",
+    rf"(?:you|anyone|anybody|who|ever|to|also|might|may|please|just|me|so|do) (?:know|hear|are aware|aware|think"
+    rf"|come across|learn|see|run into|spot|heard|know about|notice) (?:of |about |across |if there (?:are|is) "
+    rf"|whether there (?:are|is) )?(?:any|an|some|a|other|new|suitable|open|relevant|job|current|good"
+    rf"|graduate) (?:[\w/-]+ ){{0,3}}?{_PLACES}(?! (?:of (?!interest)|on (?:the|this|that)|paper|i have"
+    rf"|in which you)\b)",
+    rf"(?:you|anyone|me) (?:know|hear) (?:of|about) {_PLACES}",
+    rf"(?:know|hear|aware|think|come across|learn) (?:of |about |across )?(?:anyone|anybody|someone|somebody"
+    rf"|any ?(?:one|body)|any (?:\w+ )?(?:compan(?:y|ies)|firms?|teams?|people|organi[sz]ations?|places?|managers?"
+    rf"|employers?))(?: (?:in|at|from|near|around|within) (?:[\w-]+ ){0, 2}[\w-]+)?(?: who| that| which)?(?: is| are"
+    rf"| might be| may be| could be| happens to be|'s|'re)?(?: currently| actively| now)? (?:hiring|recruiting"
+    rf"|looking (?:for|to hire|to fill)|need(?:s|ing)?|who needs|in need of|searching for|seeking|who might"
+    rf"|might (?:need|want|be interested)|could use|wants?|interested in (?:someone|my|me|a|hiring))",
+    r"(?:if|should|when|whenever|once|in case) (?:anything|something|(?:any|an?|some) (?:\w+ ){0,3}?(?:opportunity"
+    r"|opening|role|position|vacancy|job|opportunities|openings|roles|positions|vacancies|jobs)) (?:\w+ )?(?:comes?"
+    r"|pops?|turns?|opens?|crosses|shows?|becomes?|fits?|suits?|arises?|matches|exists?|should come|should open"
+    r"|appears?)(?: (?:up|open|available|along|your (?:way|desk|path|radar|inbox)))?",
+    r"(?:keep|keeping|bear|have|hold) me (?:\w+ )?in mind(?! (?:that|of|how|when you (?:write|plan))\b)",
+    r"keep my (?:\w+ ){0,2}(?:in mind|on file|on hand|handy|close)",
+    r"keep me (?:on (?:your|the) (?:radar|list|books)|posted (?:on|about|of) (?:any|jobs?|openings?|opportunit\w+"
+    r"|vacanc\w+|new roles?)|informed (?:of|about) (?:any|jobs?|openings?|opportunit\w+|new roles?)"
+    r"|in the loop (?:on|about|for|if) (?:any|jobs?|openings?|opportunit\w+|something))",
+    r"keep(?:ing)? (?:an|your|one) (?:eyes?|ears?) (?:\w+ )?(?:open|out|peeled|to the ground)(?: for (?:me|us|any"
+    r"|anything|something|a|opportunit\w+|openings?|jobs?))?",
+    r"(?:have|with) an (?:ear|eye) out for me|ear to the ground",
+    r"(?:please |do |you'd |you could |would you |could you |to |just )?think of me (?:if|when|whenever|for|first"
+    r"|the next time|in case)",
+    r"(?:remember|consider) me (?:if|when|for (?:any|a|an|the next|future|upcoming|open))|consider me for",
+    r"(?:please )?(?:do )?think of me[.!]?$",
+    r"(?:find|finding|get|getting|land|landing|secure|securing|obtain|score) (?:me |us |myself )?(?:a|an|another"
+    r"|my next|some|any|my first|my dream|that|new) (?:\w+ ){0,3}(?:job|role|position|post|work|employment"
+    r"|opportunity|gig|placement|internship|contract|interview|foot in the door)(?! (?:description|title)\b)",
+    r"(?:help|assist|support) (?:me |us )?(?:in |with )?(?:my |the |a |to )?(?:job|career|employment"
+    r"|work)[ -](?:search|hunt|hunting|transition|change)",
+    r"help me (?:out )?(?:find|get|land|with (?:a|finding|getting|landing|my (?:job|search|career))|break in"
+    r"|get in(?:to)?|into)",
+    r"get me (?:in|into|hired|a job|an interview|through the door|a foot)",
+    rf"(?:are|is|would|do|might|could) there (?:\w+ )?(?:be )?(?:any|some|an|a) (?:\w+ ){{0,3}}{_PLACES}",
+    rf"(?:any|some) (?:\w+ ){{0,2}}{_PLACES} (?:\w+ ){{0,3}}(?:for|that|which|where|matching|suited|suitable"
+    rf"|available|at (?:your|the)|in your|within|on your|with your|open|fit|you (?:know|hear|see|think|come|have"
+    rf"|might|may|could))",
+    r"(?:where|how|whether|if|that) (?:you (?:think|see|believe|feel"
+    r"|could see) (?:\w+ )?)?(?:(?:someone with )?my (?:\w+ ){0,3}?(?:skills?|skill ?set|profile|experience"
+    r"|background|qualifications|cv|résumé|resume|talents?|abilities|expertise)(?: and \w+)?|i) (?:\w+ )?(?:could"
+    r"|might|would|can|may|will)?\s?(?:best )?(?:fit|be (?:a |an |of )?(?:\w+ )?(?:fit|match|useful|use|suited"
+    r"|asset|value|needed|relevant)|match|add value|suit|belong|slot in|fit in|apply|come in useful)",
+    r"(?:match(?:es|ing)?|suit(?:s|ed)?(?: to)?|fit(?:s|ting)?|align(?:s|ed)?(?: with)?|correspond(?:s"
+    r"|ing)?(?: to)?|in line with|relevant (?:to|for)|appropriate for|right for|that (?:would )?suit) (?:my"
+    r"|someone with my|a person with my|a) (?:\w+ ){0,3}(?:skills?|skill ?set|profile|qualifications|experience"
+    r"|background|cv|résumé|resume|expertise|abilities|talents?)",
+    r"(?:where|how) (?:do|would|could|might) (?:you|my|i) (?:\w+ ){0,4}?(?:my (?:\w+ )?(?:skills|experience"
+    r"|background|profile)|i) (?:\w+ )?(?:fit|fitting|belong|be useful)",
+    r"(?:what|which|where) i(?:\'d| would| could| might) (?:be (?:a )?(?:\w+ )?(?:fit|good|suited|useful|match)|fit)",
+    r"(?:anything|something) for me (?:at|in|there|on|over)|do you have (?:any|some) leads",
+    r"(?:use|need|place|room|space|home|spot|something|anything|work|need|anyone|opening|demand|want"
+    r"|take on) (?:\w+ )?(?:for )?(?:someone|somebody|a person|people|a \w+) (?:like me"
+    r"|with my (?:\w+ ){0,2}(?:skills?|background|experience|profile|qualifications|cv)|of my (?:background"
+    r"|experience|profile))",
+    r"(?:has|have|got|is there|be) (?:something|anything) for me",
+    r"(?:something|anything) (?:that (?:would|might|could) )?(?:suits?|fits?|suitable|right) (?:for )?me",
+    r"(?:pass|forward|send|share|hand|circulate|give|distribute|spread|put|passing|forwarding|sending|sharing"
+    r"|circulating) (?:out |around |on |along )?my (?:\w+ ){0,2}(?:cv|résumé|resume|profile|details|information"
+    r"|name|contact) (?:on |along |around |out )?(?:to|with|among|in front of|amongst|around|about)?\s?(?:anyone"
+    r"|anybody|whoever|your (?:\w+ )?(?:network|contacts|connections|colleagues|friends|company|team)|people|others"
+    r"|hr|human resources|the right|relevant|everyone|any|around|out)",
+    r"you know where to find me|put (?:in|forward) my name",
+    r"in case (?:[\w-]+ ){1,4}(?:is|are|\'s) (?:\w+ )?(?:looking for|hiring|searching for|in need of"
+    r"|recruiting)(?: (?:somebody|someone|people|anybody|anyone|an?)\b)?",
+    r"(?:spread|put) the word|put (?:some )?feelers out",
+    r"(?:any|some|a few|good|possible) leads?(?: (?:you|would|on|for|at|in|that|is|are|or|appreciated))",
+    r"open to (?:anything|any (?:\w+ )?(?:role|position|opportunity|job|work|offers?|suggestions of))",
+    r"any (?:job|opening|vacancy|opportunity|position|role) (?:you|that)",
+    r"point me (?:to|toward|towards|in the direction of) (?:any|some|a|an|suitable|companies|openings|jobs|roles"
+    r"|opportunities|anyone hiring|people who are hiring)",
+    r"(?:what|which) (?:\w+ )?(?:jobs?|roles?|positions?|openings?|companies|employers) (?:\w+ ){0,2}(?:should"
+    r"|could|might|can|would|do you think) (?:i|you (?:recommend|suggest)|suit|be|fit|you think|are)",
+    r"what (?:kind|sort|type)s? of (?:job|work|role|position|post|company)s? (?:\w+ ){0,6}?(?:suit|fit|for me"
+    r"|i (?:could|should|might))",
+    r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
+    r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
+    r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:offer|employ|recruit) me|take me on",
+    r"(?:bring|get) me (?:on board|onto your team|on to your team)|a job for me",
+    r"(?:what|anything|something) you (?:have|could have|might have|can) (?:for me|offer me)",
+    r"who (?:is|might be|may be|could be) (?:hiring|recruiting)",
+    r"could use (?:\w+ ){0,3}(?:like|such as) (?:me|myself)",
+)

@@ -1,0 +1,161 @@
+"""How people bring up their own search: the J-word in its many forms."""
+
+from __future__ import annotations
+
+from generator.messages.phrases import phrases
+
+_GOOD = (
+    r"(?:good|great|nice|fine|fantastic|excellent|superb|terrific|tough|hard|difficult|thankless|best|better|easy"
+    r"|lovely|amazing|wonderful|awesome|tricky|big|small|full-time|side|real|proper|rush|bad|dirty|two-person"
+    r"|one-person)"
+)
+JOB = phrases(
+    r"my (?:\w+ )?job[ -]?(?:search|hunt|hunting|seeking|application|applications)",
+    r"(?:job|work)[ -](?:search|searching|hunt|hunting|hunter|seeker|seeking|market|opportunit(?:y|ies)|openings?"
+    r"|vacanc(?:y|ies)|ads?|advert(?:isement)?s?|posting|postings|listings?|leads?|offers?|boards?|application"
+    r"|applications|interviews?|prospects)",
+    r"(?:find|finding|get|getting|land|landing|need|want|wanting|seek|seeking|after|without|between|out of|lost"
+    r"|lose|losing|looking for|look for|searching for|hunting for|interested in|apply for|applying for|applied for"
+    r"|applying to|asking for|ask for|asking you for|about|considered for|consider me for|right for|qualified for"
+    r"|fit for|suited for|hoping for|chasing|offer(?:ed)? me|give me|secure|start|change|changing|switch|switching"
+    r"|up for|left|leaving|quit|quitting) "
+    rf"(?:(?:a|an|the|any|another|my|some|this|that|your|new|next|first|dream|steady|different|permanent|better"
+    rf"|suitable|open|other|current) )*(?:(?!{_GOOD}|your|his|her|their|odd|whose)[\w-]+ ){{0,2}}jobs?(?! (?:of"
+    rf"|well|done|is (?:to|done|hard|not)|he|she|they|you (?:do|did|have|are doing)|your|lets|title|for (?:two"
+    rf"|three|four|the|a (?:week|month|weekend)))\b)",
+    r"(?:new|next|open|any|available|suitable|dream|planning|different|other|future) jobs?(?: (?:at|in|with|for|on"
+    r"|as|opening|openings|that|within|there|near|around)|[.,?!;]|$)",
+    r"jobs? (?:at|in|with|within) (?:your|the) (?:\w+ )?(?:company|team|firm|organi[sz]ation|department|group|ward"
+    r"|hospital|school|office|unit)",
+    r"a job (?:at|with|in|as|there)(?! (?:two|three|itself|hand)\b)",
+    r"the job (?:you (?:posted|advertis\w+|mentioned|listed|are (?:offering|filling))|at (?!hand)|that (?:you|is"
+    r"|was) (?:posted|advertis\w+|open)|ad|advert|posting|opening|description|is still)",
+    r"for a job|(?:any|some) jobs? (?:for me|going|open|available)|jobs?[ -]?less|unemployed|unemployment",
+)
+_HIRING = phrases(
+    r"(?:is|are|'s|'re|was|were|if|whether|be|not|still|also|currently|now|actively|you|they|team|company|ward|who"
+    r"|anyone|somebody|someone|people) (?:\w+ )?(?:currently |actively |still |also |now )?hiring(?! (?:is|was"
+    r"|process\w*|freeze|for (?:our|my)|people i|fast|well|badly|engineers (?:is|was|has)|remains)\b)",
+    r"(?:does|do|did|will|would|might|may|plans? to|planning to|want to|going to|looking to|look to"
+    r"|wanting to) (?:\w+ ){0,4}(?:hire|recruit)(?! (?:back|a (?:van|car|boat|room|hall|bike|tent)|the|out)\b)",
+    r"hire (?:me|someone like me|somebody like me|people like me)",
+    r"hiring (?:manager|managers|team|me|needs|plans|at (?:your|the)|opportunit\w+|decisions? (?:on|about|for) me)",
+    r"(?:is|are|'re|'s) (?:[\w'-]+ ){0,4}?(?:hiring|recruiting)(?! (?:is|was|process\w*|freeze|for (?:our|my)"
+    r"|people i|fast|well|badly)\b)",
+    r"(?:you|team|company|currently|actively|still) (?:currently |actively |still )?recruiting(?! (?:is|was"
+    r"|process)\b)",
+    r"who (?:hires|recruits|is hiring) (?:for|at|in|on)",
+)
+_OPENING = phrases(
+    r"(?:any|an|open|job|current|suitable|relevant|possible|potential|upcoming|future|other|available|few|some|no"
+    r"|internal|appropriate|similar|advertised|posted|new|recent|this|that|the|your) (?:(?!grand|night|official"
+    r"|first|keynote|early|late|soft|big|great)[\w/-]+ ){0,4}?openings?(?= (?:at|for (?!a|the (?:season|year|public"
+    r"|store|hall|clinic|ward|school|exhibition|show|concert|game|new|second))|on (?:your|the|my|his"
+    r"|her) (?:\w+ )?(?:team|ward|side|floor|unit|staff|site|page|careers)|in your|in (?:the|my"
+    r"|this) (?:\w+ )?(?:team|department|field|area|company|group|unit|ward|sector|industry)|with (?:your|the)"
+    r"|within|that (?:fits?|suits?|match\w*|might|would|i|you (?:posted|advertis\w+|listed))|you (?:posted|have"
+    r"|advertis\w+|might|mentioned|know|are|may|hear|listed)|i (?:could|might|saw|applied)|which|there|matching"
+    r"|right now|coming up|available|as (?:a|an))\b|[.,?!;]|$)",
+    r"(?:manager|lead|engineer|analyst|planner|designer|nurse|officer|director|assistant|scientist|teacher"
+    r"|pharmacist|coordinator|consultant|specialist|intern|graduate|(?!summer|winter|theater|center|theatre|centre"
+    r"|easter|quarter|river|poster|water|computer|hall)\w+(?:er|or|ist|ian|yst)) openings?(?! (?:of|night|hours"
+    r"|line|speech|talk|remarks?|ceremony|a|an|the|up)\b)",
+    r"openings (?:at|in|for|on|with|that|within|you|there|for which)",
+    r"(?:job|career|staff|role|apply for the|applied for the|applying for the|interested in the|about the"
+    r"|regarding the) (?:\w+ ){0,5}opening",
+    r"vacanc(?:y|ies)",
+    r"(?:is|are|be|comes?|came|will be|there's) (?:an|any|some|no) (?:\w+ )?openings?(?! (?:of|night|hours|ceremony"
+    r"|act|line|speech|talk|keynote|for (?:a|the))\b)",
+    r"when (?:an|a) (?:\w+ )?opening (?:comes|arises|appears|shows)",
+)
+_REFERRAL = phrases(
+    r"(?:a|an|your|any|for|internal|employee|get|need|want|give|request|as|job|the|possible|strong"
+    r"|personal) (?:(?!patient)\w+ )?referrals?(?! (?:letter (?:from|for) the patient|rates?|traffic|system"
+    r"|programme|program|pathway|path|form|network of|hospital|clinic|centre|center|process|you (?:gave|made"
+    r"|sent) (?:him|her|them|us))\b)",
+    r"refer(?:ring|s|red)? me(?! (?:to the (?:paper|page|study|book|article)|back)\b)",
+    r"referral (?:bonus|for (?:the|a|me|this|that)|from you|to (?:the|your))|refer my|job referral",
+)
+_CV = phrases(
+    r"my (?:\w+ ){0,3}?(?:cv|c\.v\.|curriculum(?: vitae)?|résumés?|resumé|resume)(?! (?:work|after|when|once)\b)",
+    r"(?:attached|attaching|attach|enclosed|enclosing|enclose|updated|latest|copy of (?:my|the)|send you (?:my|a"
+    r"|the)|sent you (?:my|a|the)|sending (?:my|you my)|upload\w* (?:my|a)|look at (?:my|the)|read my|review my|the"
+    r"|a) (?:\w+ )?(?:cv|résumé|resumé|curriculum vitae)(?! (?:workshop|clinic|template|advice|column|group|model"
+    r"|pipeline|of (?!mine))\b)",
+    r"(?:attached|enclosed|below|attaching) (?:\w+ ){0,3}(?:cv|résumé|resumé|resume)",
+    r"(?:cv|résumé|resumé|resume) (?:is |are |was )?(?:attached|enclosed|below|here|available|on (?:file|request))",
+    r"(?:his|her|their) (?:cv|résumé|resumé|resume)",
+)
+POSITION = phrases(
+    r"(?:the|a|any|an|this|that|open|available|new|next|suitable|permanent|full-time|part-time|entry-level|senior"
+    r"|junior|advertised|vacant|current|possible|potential|future|similar|other|relevant|posted|your|of) (?:(?!good"
+    r"|better|strong|difficult|comfortable|unique|perfect|great|ideal|privileged|similar|awkward|bargaining"
+    r"|starting|fetal|sitting|pole)[\w/&-]+ ){0,4}?positions?(?= (?:at|with|as|within|in (?:your|the (?!field of"
+    r"|order|league|table|queue|market)|my|a (?:company|team|firm)|\w+$)|on your|you (?:posted|have|advertis\w+"
+    r"|listed|mentioned|are (?:filling|offering|hiring))|we (?:discussed|talked|spoke|mentioned)|i (?:saw|applied"
+    r"|could|might|am (?:applying|interested))|that (?:fits?|suits?|match\w*|would|might|you (?:posted|advertis\w+"
+    r"|have)|is (?:open|available|advertised))|available|open|advertised|posted|matching|where i|for (?:me|which"
+    r"|someone|somebody|a|an)|has|is (?:still )?(?:open|available|filled))\b|[?]|, and i|[.,;]? (?:i|if|please))",
+    r"(?:apply|applying|applied|application|interested|interest|seeking|seek|looking|look|search|searching"
+    r"|considered|candidate|hunting|hoping|ideal|fit|suited|qualified|secure|find|finding|get|getting|land|landing"
+    r"|obtain|pursue|pursuing|open|interview\w*) (?:for |in |to |at |on )?(?:(?:a|an|any|the|this|that|my|your|new"
+    r"|next|other|another|some) )*(?:[\w/&-]+ ){0,4}?positions?(?! (?:paper|papers|sensor|sensors|data|estimate"
+    r"|control|statement|of (?:the|your))\b)",
+    r"(?:open|job|vacant|available) positions?|positions? (?:is|are)? ?(?:available|open|vacant)",
+)
+LOOKING = phrases(
+    r"(?:looking|searching|look|search|hunting|on the (?:lookout|hunt|search)|seeking|in search of|ready|open|keen"
+    r"|eager|available|hoping) (?:for |to |out for |of )?(?:find |get |land |start |take on |hear about )?(?:(?:a"
+    r"|an|my|any|some|the|new|next|other|fresh|exciting|different|career|professional|full-time|part-time|permanent"
+    r"|interesting|challenging|suitable|great|similar|relevant|work|remote|local|better|right"
+    r"|another) )+(?:[\w/&-]+ ){0,3}?(?:roles?|opportunit(?:y|ies)|employment|employer|challenges?|career move"
+    r"|career change|vacanc(?:y|ies)|internships?|placement|traineeship|apprenticeship)(?! (?:to (?:help|give|thank"
+    r"|say|see|show|meet|catch|learn|speak|talk|hear)|for (?:you|your|us|our|the students?|my (?:students?"
+    r"|team)) )\b)",
+    r"(?:looking for|seeking|in search of|need|want|out of|find|finding|open to) (?:new |paid |full-time "
+    r"|freelance |remote |steady |some )?(?:work|employment)(?= (?:at|in|as|again|now|since|with|for|and|near)\b"
+    r"|[.,;!?]|$)",
+    r"open to (?:new )?(?:work|opportunities|offers|roles)|#opentowork",
+    r"(?:on|back on|in|entering|hit) the (?:job )?market(?= (?:again|now|for|since)\b|[.,;!?]|$)",
+    r"between (?:jobs|roles|positions)|(?:career|employment|work|professional) opportunit(?:y|ies)",
+    r"opportunit(?:y|ies) (?:at|with|within|in|on) (?:your|the|\w+'s)? ?(?:\w+ )?(?:company|team|firm"
+    r"|organi[sz]ation|department|group|[A-Z]\w+)",
+    r"(?:looking for|seeking|find|finding|wants?|needs?|after|start(?:ing)?|towards?|ready for) (?:my|his|her"
+    r"|their) (?:first|next|new) (?:[\w/-]+ ){0,2}?(?:job|role|position|post|opportunity|challenge|employer|gig"
+    r"|career move)",
+    r"open roles?|(?:role|roles) (?:is|are) (?:still )?open",
+    r"(?:apply|applying|applied) for (?:the|a|an|any|this|that|your) (?:[\w/&-]+ ){0,4}?roles?",
+    r"(?:any|some|suitable|available|vacant|other|potential) (?:[\w/&-]+ ){0,2}roles? (?:at|in|for|on|with|within"
+    r"|that|available|open|you)",
+    r"(?:interested in|considered for|interest in|fit for|candidate for) (?:the|a|any|this|that|an"
+    r"|your) (?:[\w/&-]+ ){0,4}?(?:role|opportunity)(?! (?:of|that (?:you|the|time|data|sleep)|played|you play"
+    r"|in (?:the|your) (?:project|film|play))\b)",
+    r"(?:was|were|been|got|being|am) (?:recently |just )?(?:laid off|made redundant|let go|fired)",
+    r"(?:join|joining) your (?:team|company|firm|organi[sz]ation|group|department|ward)",
+    r"work (?:for|at|with) your (?:company|team|firm|organi[sz]ation|department)(?= (?:one day|in the future"
+    r"|someday|myself|as)\b|[.?!]|$)",
+)
+SORTS = (JOB, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING)
+ABOUT_OTHERS = phrases(
+    r"i know (?:someone|somebody|a|an|two|three|a few|the|just|people|of)",
+    r"(?:a|my) (?:friend|colleague|cousin|student|neighbou?r|sister|brother|former colleague"
+    r"|old colleague)(?: of mine)?(?:'s)? (?:is|who|was|has|needs|could|would|got|said|looks|left|job|wants|might"
+    r"|may)",
+    r""
+    r"(?:introduce|connect) (?:you|her|him|them|people|someone|somebody|candidates|two)",
+    r"put (?:you|her|him|them) in touch|(?:send|point) (?:you )?(?:people|someone|somebody|candidates|a nurse|two)",
+    r"you (?:said|mentioned|told me|wrote|asked|wondered|posted|wanted to know|were asking) (?:\w+ ){0,4}?(?:that "
+    r"|me |whether |if |about |how )?(?:you|your|it|they|whether|i|if|hiring|my)",
+    r"you asked|since you ask|as you ask|to answer your question|"
+    r"(?:your|his|her|their) (?:(?:new|old|next|last|first|current|day|own) )*job(?! (?:ad|advert|posting|opening"
+    r"|description|listing|offer|opportunit)\b)",
+    r"your (?:talk|post|article|piece|book|chapter|podcast|thread|essay|workshop|views?|thoughts|advice"
+    r"|way) (?:\w+ )?(?:on|about|of) (?:\w+ )?(?:hiring|job|recruit\w+|cvs?|openings?|referrals?|positions?)",
+    r""
+    r"(?:you|your team|your company|they|she|he) (?:found|find|finds|need|needs|struggle\w*|are short of)",
+    r"(?:would|might|may|could) (?:suit|help|interest) (?:you|your)|(?:congratulations|congrats) (?:on|for)",
+    r"(?:my|the) (?:old|last|previous|first|former|day|current|present|other|summer|student) jobs?",
+    r"how you (?:hire|recruit)|"
+    r"(?:sister|brother|daughter|son|wife|husband|partner|mother|father|friend)'s (?:\w+ )?(?:job|hiring|opening"
+    r"|position|cv|referral)",
+)

@@ -1,0 +1,124 @@
+"""Names that a sentence claims to know or to have worked for, against those that the files hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.context import Context, holds_words
+from generator.messages.message import Message
+from generator.messages.names import is_name_of, list_name_words
+from generator.model.names import fold_text
+
+_NO_NAME = (
+    r"(?!(?:I|He|She|They|You|We|It|This|That|Who|What|Nobody|Somebody|Everybody|Someone|Everyone|People|Which|And"
+    r"|But|So|As|If|When|The|A|An|My|Your|Our|Her|His|Their|One|Both|All|Some|Two|"
+    r"Last|Next|Since|Because|Then|There|Here|Yes|No|Thanks|Hi|Hello|Dear|Yesterday|Today|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Christmas|Easter|LinkedIn|English|Spanish|German|French|Dutch|Portuguese|Italian|European|American"
+    r"|British)\b)"
+)
+_NAME = (
+    rf"{_NO_NAME}(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]+(?:\s(?:(?:de|van|von|der|den|da|di|la|el|al|bin|ter|dos|of"
+    rf"|&)\s)*[^\W\d_a-zß-öø-ÿ][\w'’.&-]*){{0,3}})"
+)
+_SAID = (
+    r"(?:suggested|recommended|told|said|advised|mentioned|thought|gave|pointed|referred|encouraged|sent|introduced"
+    r"|insisted|connected|says|thinks|asked|urged|directed)"
+)
+_RELATION = (
+    r"(?:friends?|colleagues?|classmates?|roommates?|cousin|professor|manager|mentor|boss|contact|connection"
+    r"|acquaintance|teammate|neighbou?r|supervisor|tutor|partner|brother-in-law|sister-in-law|co-?worker)"
+)
+_PEOPLE = (
+    re.compile(rf"\b(?:[Mm]y|[Oo]ur|[Aa]|[Yy]our)\s(?:[\w-]+\s){{0,3}}?{_RELATION},?\s{_NAME}"),
+    re.compile(
+        rf"(?<![\w'-]){_NAME},?(?:\s(?:has|had|kindly|just|recently|also|from|at|of|in|who|whom"
+        rf"|[a-z]+)){{0,5}}?\s{_SAID}\s(?:that\s)?(?:me\b|I\b|we\sshould|you(?:r\s(?:name|details|contact"
+        rf"|number))?\b|getting\sin|reaching\sout|writing|contacting)"
+    ),
+    re.compile(
+        rf"\bI(?:'ve|\shave|'m|\sam)?\s(?:\w+\s)?(?:know|known|met|worked\s(?:\w+\s)?(?:with|for|under)"
+        rf"|spoke\s(?:to|with)|spoken\s(?:to|with)|talked\s(?:to|with)|friends\swith|close\sto|studied\s(?:with"
+        rf"|under)|had\s(?:coffee|lunch)\swith|interviewed)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:introduced|referred|recommended|sent|pointed"
+        rf"|suggested)\s(?:to\syou\s)?by\s(?:[a-z]+\s){{0,4}}?{_NAME}|\b(?:at|on)\s(?:the\s)?(?:suggestion"
+        rf"|recommendation|advice)\sof\s(?P<by>{_NO_NAME}[A-Z]\w+(?:\s[A-Z]\w+)?)"
+    ),
+    re.compile(
+        rf"\b(?:got|have|received)\syour\s(?:name|contact|details|address|number|e-?mail)(?:\saddress"
+        rf"|\sdetails)?\s(?:from|through|via)\s{_NAME}"
+    ),
+)
+_PLACES = (
+    re.compile(
+        rf"\b(?:I|I've|we)\s(?:(?:have|had|also|once|previously|then|first|later|currently|now"
+        rf"|used\sto)\s)*(?:worked|work|interned|was|served|started|consulted|taught|nursed|spent\s(?:\w+\s){{1,4}}"
+        rf"|led\s(?:[\w-]+\s){{1,5}}|ran\s(?:[\w-]+\s){{1,5}}|built\s(?:[\w-]+\s){{1,5}}"
+        rf"|managed\s(?:[\w-]+\s){{1,5}})\s?(?:[\w-]+\s){{0,4}}?(?:at|for)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\b[Mm]y\s(?:[\w-]+\s){{0,3}}?(?:time|years?|work|role|job|career|internship|days|stint|team|tenure"
+        rf"|former\semployer)\s(?:at|with)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:while|when|as|after|before)\s(?:I\swas\s)?(?:working\s|an?\s(?:[\w-]+\s){{1,4}})?(?:at)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\bI(?:'m|\sam|\swas)?\s(?:[\w-]+\s){{0,6}}?(?:degree|MBA|PhD|master's|bachelor's|diploma|doctorate"
+        rf"|graduated|studied|graduate|alumn\w+|certificate|certified)\s(?:[\w-]+\s){{0,4}}?(?:from|at|of"
+        rf"|by)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:as|I'm|I\sam)\san?\s(?:former|ex-?)\s?(?:[\w-]+\s){{0,2}}?(?:at|of)?\s?{_NAME}"
+        rf"|\bfellow\s(?P<fellow>{_NO_NAME}[A-Z]\w+)\s(?:alum\w*|graduate)"
+    ),
+    re.compile(
+        rf"\bwe\s(?:both\s)?(?:met|worked\stogether|studied\stogether|overlapped|crossed\spaths"
+        rf"|sat\s(?:\w+\s){{1,4}}|studied|worked|graduated)\s(?:[a-z]+\s){{0,4}}?(?:at|during"
+        rf"|from)\s(?:the\s)?{_NAME}"
+    ),
+)
+_CREDENTIALS = re.compile(
+    r"\bI(?:'m|\sam|\shave|\shold|\searned|\scompleted|'ve\s\w+)\s(?:(?:an?|my|the|both|recently|just"
+    r"|also)\s)*(?:certified\s)?(?P<name>(?:PMP|MBA|PhD|CFA|CPA|CISSP|Six Sigma(?: Black Belt)?|Scrum Master"
+    r"|Black Belt|doctorate|Ph\.D\.|AWS[\w ]{0,30}certif\w+|master's(?: degree)?|[Cc]hartered \w+"
+    r"|Nobel[\w ]*))(?!\w)"
+)
+_HONOURS = re.compile(
+    r"\bI\s(?:was\s|have\s|'ve\s)?(?:\w+\s)?(?:won|awarded|received|named|voted)\s(?:the\s|a\s"
+    r"|an\s)?(?P<name>(?:[A-Z]\w+\s){0,4}(?:[Aa]ward|[Pp]rize|[Mm]edal|of the [Yy]ear))"
+)
+
+
+def find_unknown_names(message: Message, context: Context) -> Iterator[tuple[int, str]]:
+    """Place and text of every name that a sentence relies on and no file holds, each once."""
+    if context.kind == "blurb-for-them":
+        return
+    seen: set[str] = set()
+    for sentence in message.sentences:
+        for pattern in (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS):
+            for match in pattern.finditer(sentence.text):
+                start, name = _read_name(match)
+                if name and fold_text(name) not in seen and not _is_known(name, context):
+                    seen.add(fold_text(name))
+                    yield sentence.start + start, name
+
+
+def _read_name(match: re.Match[str]) -> tuple[int, str]:
+    group = next(group for group, value in match.groupdict().items() if value)
+    return match.start(group), re.sub(r"['’]s$", "", match[group]).rstrip(".,'’")
+
+
+def _is_known(name: str, context: Context) -> bool:
+    """True where the files hold the name, its words, or what it is short for; or the recipient's own."""
+    facts = context.all_facts
+    if holds_words(facts, name):
+        return True
+    words = list_name_words(name)
+    if all(is_name_of(word, context.person_names) or word in context.my_names for word in words):
+        return True
+    known = [word for word in words if holds_words(facts, word)]
+    return len(known) == len(words) or (len(words) > 1 and len(known) * 2 > len(words)) or not words

@@ -1,0 +1,38 @@
+"""Phrases as data: patterns in which a blank stands for any white space, and apostrophes may be left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.message import Message
+from generator.messages.part import Part
+
+DAYS = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri"
+MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+NUMBERS = (
+    r"(?:\d+(?:[.,]\d+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty(?:-five)?|thirty|forty(?:-five)?"
+    r"|sixty|ninety|half an?|a few|a couple of|several)"
+)
+
+
+def phrases(*patterns: str) -> re.Pattern[str]:
+    """One pattern that finds any of these, from word boundary to word boundary, whatever the case."""
+    joined = "|".join(patterns).replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "'?")
+    return re.compile(rf"(?<![\w'-])(?:{joined})(?![\w])", re.IGNORECASE)
+
+
+def find_phrases(message: Message, pattern: re.Pattern[str]) -> Iterator[tuple[Part, re.Match[str]]]:
+    """The first place of the pattern in each of the user's own sentences."""
+    for sentence in message.sentences:
+        if match := pattern.search(sentence.text):
+            yield sentence, match
+
+
+def has_phrase(message: Message, pattern: re.Pattern[str]) -> bool:
+    """True where one of the user's own sentences holds the pattern."""
+    return any(True for _ in find_phrases(message, pattern))

@@ -1,0 +1,79 @@
+"""The words that say what is asked for."""
+
+from __future__ import annotations
+
+from generator.messages.job_hunt import JOB_HUNT
+from generator.messages.phrases import NUMBERS, phrases
+
+TALK_WORDS = (
+    r"talk|talking|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom"
+    r"|video call|conversation|"
+    r"half an hour|an hour|catch up|catch-up|sit down|get together|visit you|come by|drop by|stop by|your time"
+    r"|on the phone|interview you|"
+    rf"{NUMBERS}[ -]?(?:minutes?|mins?|hours?)"
+)
+ASK_NOUNS = (
+    r"advice|help|thoughts|guidance|introduction|intro|feedback|input|insights?|pointers|tips|referral"
+    r"|recommendation|support|suggestions?|ideas|leads?|information|assistance|word"
+)
+KINDS = {
+    "job": JOB_HUNT,
+    "endorsement": phrases(
+        r"refer(?:red|ring)? me|(?:a|an|your|for|the|internal|employee) (?:\w+ )?referral|recommend(?:ed|ing)? me",
+        r"recommendation (?:letter|from you)|(?:letter of|your) recommendation|a recommendation",
+        r"vouch(?:ed|ing)?(?: for)?|"
+        r"(?:good|kind|quick) word|a word (?:to|for|with|in|about)|words? (?:to|with) \w+ (?:about|for) me|word in",
+        r"endors\w+|reference for me|(?:a|my|as) reference",
+        r"speak(?:ing)? (?:up )?(?:to|with) [\w ]{2,30} (?:for|about) me|"
+        r"speak (?:up )?for me|mention(?:ed|ing)? (?:me|my name|my application)",
+        r"pass(?:ed|ing)? (?:on |along )?my (?:name|cv|résumé|resume|profile|application|details)",
+        r"(?:flag|support|push|back|sponsor|champion) (?:me|my (?:application|name|candidacy))|"
+        r"submit (?:me|my name)|on my behalf",
+        r"(?:send|write|drop|give|say|tell) (?:him|her|them|\w+)? ?(?:a|one|two|three|a few"
+        r"|a couple of)? ?(?:good )?(?:words?|lines?|sentences?) (?:to|about|for|on|saying)",
+        r""
+        r"use your name|tell (?:him|her|them|\w+|your \w+) (?:that )?(?:about me|you know me|i(?:'m| am| would))",
+        r"get (?:me|my \w+) (?:an interview|hired|in front of)|recommend (?:\w+ ){1,3}for (?:the|this|that)",
+        r"put (?:me|my name) forward|nominate me",
+    ),
+    "introduction": phrases(
+        r"introduc(?:e|ed|ing) (?:me|us|him|her|them)|introduction|intro|connect(?:ed|ing)? (?:me|us) (?:to|with)",
+        r"connect us|put(?:ting)? (?:me|us|him|her|them) in (?:touch|contact)",
+        r"in touch with (?:\w+ ){1,3}(?:at|from|in|who)",
+        r"forward(?:ed|ing)? (?:him|her|them|it|this|these|my|the|a|me|\w+ (?:the|this|my))|"
+        r"pass(?:ed|ing)? (?:this|it|them|the (?:note|lines|text|paragraph)|my (?:note|message|lines)|these|a note"
+        r"|the below)",
+        r"link me (?:up )?(?:to|with)|hook me up with",
+        r"(?:his|her|their|'s) (?:e-?mail(?: address)?|contact details|phone number|number|contact)|"
+        r"bring (?:us|me) together|open (?:a|the|some) doors?|make the connection",
+        r"point me to (?:the right|someone|somebody|a person)",
+        r"who (?:else )?(?:should i|i should|could i|i could|i might) (?:talk|speak|contact|write)",
+        r"meet (?:your|the) (?:boss|manager|ceo|cto|colleagues?|director|head|team lead)",
+    ),
+    "review": phrases(
+        r"(?:review(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?(?: through)?|feedback on|check"
+        r"|proofread|critique|comments? on|edit|go over|opinion on|glance (?:at|over)|eye (?:over"
+        r"|on)) (?:at )?(?:\w+ ){0,2}?(?:my|the attached|attached|our|the enclosed|it|a draft|the draft|the deck"
+        r"|the chapter|the slides|the document|the plan|this draft|some of my)",
+        r"(?:my|the) (?:cv|résumé|resume|portfolio|deck|draft|cover letter|linkedin profile|profile|chapter"
+        r"|application) (?:and )?(?:a )?(?:review|look|check|critique)",
+    ),
+    "mentor": phrases(
+        r"mentor me|(?:be|become|as) (?:my|a) mentor|mentor(?:ing|ship)|coach(?:ing)? me|be my coach",
+        r"take me under your wing|sponsor me|be my sponsor",
+        r"(?:weekly|monthly|regular) (?:calls?|meetings?|chats?|sessions?)",
+    ),
+    "document": phrases(
+        r"(?:send|forward|share|lend|give|e-?mail|mail) (?:me |us )?(?:with me |over )?(?:your|the|a copy|that"
+        r"|those|some|any|access|internal|salary|org\w*)"
+    ),
+    "conversation": phrases(
+        TALK_WORDS,
+        r"buy you (?:a|an|lunch|dinner)|invite you (?:to|for)|show you|pick your brains?|join me|time (?:for|to)",
+        r"connect|some time|a moment",
+    ),
+    "advice": phrases(
+        rf"{ASK_NOUNS}|advise|recommend|perspectives?|opinions?|learn|hear|tell me|ask you|question|understand",
+        r"explain|describe",
+    ),
+}

@@ -1,0 +1,140 @@
+"""The requests in a message: what the user asks the reader to do, by kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.messages.message import Message
+from generator.messages.part import Part, cut
+from generator.messages.request_frames import (
+    ALTERNATIVE,
+    ELLIPSIS,
+    FRAME,
+    IMPERATIVE,
+    JOINED,
+    OFFER,
+    OPT_IN,
+    OUT,
+    OUT_FRAME,
+    SCHEDULING,
+    THIRD_FRAME,
+    WH,
+)
+from generator.messages.request_kinds import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something asked of the reader: its sentence, the offset at which it begins, and of which kinds it is.
+
+    Kinds: those of KINDS, `question` (a plain question), `scheduling` (which day would suit) and `other`.
+    The first is what is asked, the rest stands in the same sentence.
+    """
+
+    sentence: Part
+    start: int
+    kinds: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """What is asked."""
+        return self.kinds[0]
+
+    @property
+    def clause(self) -> str:
+        """The sentence from the request on."""
+        return self.sentence.text[self.start - self.sentence.start :]
+
+
+@lru_cache(maxsize=64)
+def find_requests(message: Message, kind: str = "") -> tuple[Request, ...]:
+    """Every request in the user's own sentences, in order; offers, ways out and alternatives are none.
+
+    `kind` is that of the message: a forwardable note asks in the third person, and in an `opt-in` the offer
+    to introduce is the request. An English text is expected.
+    """
+    pieces = (piece for sentence in message.sentences for piece in _split_joined(sentence))
+    return tuple(request for piece in pieces if (request := _read_request(piece, kind)))
+
+
+def _split_joined(sentence: Part) -> Iterator[Part]:
+    """`Could you …, and would you …?` is two requests in one sentence."""
+    start = 0
+    for match in JOINED.finditer(sentence.text):
+        yield cut(sentence.text, start, match.start(), sentence.start)
+        start = match.end()
+    yield cut(sentence.text, start, len(sentence.text), sentence.start)
+
+
+def _read_request(sentence: Part, kind: str) -> Request | None:
+    text = sentence.text
+    if kind == "opt-in" and (match := OPT_IN.search(text)):
+        return Request(sentence, sentence.offset(match), ("introduction",))
+    offers = OFFER.search(text)
+    if offers and not _is_show_with_time(text):
+        return None
+    frame = _find_frame(text, kind)
+    if OUT_FRAME.search(text) or (ALTERNATIVE.match(text) and not frame) or _is_way_out(text, frame):
+        return None
+    if frame is None:
+        return _read_question(sentence)
+    start = sentence.start + frame
+    if SCHEDULING.search(text):
+        return Request(sentence, start, ("scheduling",))
+    if ALTERNATIVE.match(text):
+        return None
+    return Request(sentence, start, _list_kinds(text, frame))
+
+
+def _is_show_with_time(text: str) -> bool:
+    """`Could I show you …, 30 minutes` is a request for time."""
+    return bool(re.search(r"\b(?:show|invite|buy)\b", text)) and bool(re.search(r"\bminutes|hour\b", text))
+
+
+def _is_way_out(text: str, frame: int | None) -> bool:
+    out = OUT.search(text)
+    return bool(out) and (frame is None or (out is not None and out.start() <= frame))
+
+
+def _find_frame(text: str, kind: str) -> int | None:
+    """Where the request begins, or None."""
+    places = [match.start() for match in FRAME.finditer(text) if not _is_embedded(text, match)]
+    if kind in ("forwardable", "wingman") and (match := THIRD_FRAME.search(text)):
+        places.append(match.start())
+    if match := (IMPERATIVE.match(text) or ELLIPSIS.match(text)):
+        places.append(match.start())
+    return min(places, default=None)
+
+
+def _is_embedded(text: str, match: re.Match[str]) -> bool:
+    """True for `what would you`, `how can I`: a plain question, unless it is about talking."""
+    asks = re.match(r"(?:could|can|would|will|might|may|shall)\s", match.group(), re.IGNORECASE)
+    return bool(asks) and bool(WH.search(text[: match.start()])) and not KINDS["introduction"].search(text)
+
+
+def _read_question(sentence: Part) -> Request | None:
+    if not re.search(r"\?[\"')\]]*$", sentence.text):
+        return None
+    if SCHEDULING.search(sentence.text):
+        return Request(sentence, sentence.start, ("scheduling",))
+    return Request(sentence, sentence.start, ("question",))
+
+
+def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
+    """The kinds whose words stand in the sentence, by the place of their first word, those behind the frame first."""
+    if KINDS["job"].search(text):
+        return ("job",)
+    places: dict[str, int] = {}
+    for kind, pattern in KINDS.items():
+        match = pattern.search(text, frame) or pattern.search(text)
+        if match:
+            places[kind] = match.start() if match.start() >= frame else len(text) + match.start()
+    return tuple(sorted(places, key=lambda kind: (places[kind], list(KINDS).index(kind)))) or ("other",)
+
+
+def list_questions(message: Message, kind: str = "") -> Iterator[Request]:
+    """The plain questions, those about days and times left out."""
+    return (request for request in find_requests(message, kind) if request.kind == "question")

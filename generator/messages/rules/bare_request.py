@@ -1,0 +1,93 @@
+"""M10: a request that says neither why nor when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.part import Part
+from generator.messages.reasons import REASON
+from generator.messages.requests import Request, find_requests
+from generator.messages.rule import Example, Hit, MessageRule
+from generator.messages.rules.no_request import is_specific
+from generator.messages.times import TIME
+
+_ASKS = ("conversation", "introduction", "endorsement", "review", "mentor", "document", "advice")
+_FREE_KINDS = (
+    "keep-in-touch",
+    "reconnect",
+    "thank",
+    "congratulate",
+    "give",
+    "answer",
+    "close-loop",
+    "mentor-update",
+    "promise",
+    "fortify",
+    "wingman",
+    "blurb-for-them",
+    "opt-in",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """One finding, at the first request that lacks a reason, or a time where it takes the reader's time."""
+    if context.kind in _FREE_KINDS or not (context.wants_request or context.is_below("relationship")):
+        return
+    requests = [
+        r
+        for r in find_requests(message, context.kind)
+        if (r.kind in _ASKS and is_specific(r, message, context)) or r.kind == ("conversation")
+    ]
+    if not requests:
+        return
+    first = requests[0]
+    has_reason = context.is_recruiter or any(REASON.search(sentence.text) for sentence in message.sentences)
+    has_time = any(TIME.search(sentence.text) for sentence in _list_near(message, first))
+    if not has_reason and not has_time:
+        yield Hit(first.start, "The request says neither why nor when.", _HELP)
+    elif not has_reason:
+        yield Hit(first.start, "The request does not say why you ask, and why them.", _HELP)
+    elif not has_time and first.kind == "conversation" and is_specific(first, message, context):
+        yield Hit(first.start, "The request does not say how long it takes, or by when.", _HELP)
+
+
+def _list_near(message: Message, request: Request) -> list[Part]:
+    """The sentence of the request and all after it; a time before it belongs to the story."""
+    return [sentence for sentence in message.sentences if sentence.end > request.start]
+
+
+_HELP = (
+    "Add half a sentence of reason and a size: “… for 15 minutes next week, because I am redrawing our rota and you "
+    "have done it twice.”"
+)
+
+RULE = MessageRule(
+    code="M10",
+    title="A request says why and when",
+    why=(
+        "With a reason people can judge whether they are the right one to ask; with a time they can see how small "
+        "it is."
+    ),
+    source="“Research, value proposition and specific requests”",
+    check=check,
+    yields_to=("M05", "M12"),
+    passes=(
+        Example(
+            "Hi Jonas,\ncould I ring you for 15 minutes next week, because I am redrawing our rota?",
+            to("acquaintance", "conversation"),
+        ),
+        Example("Lunch?", to("ally", "keep-in-touch")),
+        Example(
+            "Hi Jonas,\nwould you introduce me to Aisha before Friday? I would like to ask her how she keeps nights "
+            "quiet.",
+            to("ally", "introduction-request"),
+        ),
+    ),
+    fails=(
+        Example("Hi Jonas,\nit was good to see you in Lund. Could we talk again?", to("acquaintance", "conversation")),
+        Example("Hi Jonas,\ncan you introduce me to Aisha?", to("ally", "introduction-request")),
+    ),
+)

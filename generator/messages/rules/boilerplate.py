@@ -1,0 +1,135 @@
+"""M01: openers and invitations that went to a thousand people before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.phrases import phrases
+from generator.messages.rule import Example, Hit, MessageRule, hit_words
+from generator.messages.specifics import find_specifics
+
+_NETWORK = r"(?:\w+ )?(?:professional |personal |growing |extended |linkedin )*(?:network|circle|connections|contacts)"
+_INVITATION = phrases(
+    rf"add you to (?:my|our) {_NETWORK}",
+    rf"(?:have|having|welcome|get|include|invite) you (?:in|as part of|into|to|to join) my {_NETWORK}",
+    rf"(?:join|part of|be in) (?:my|your) {_NETWORK}",
+    rf"(?:expand|expanding|grow|growing|build|building|broaden|broadening|extend|extending|enlarge|widen|widening"
+    rf"|strengthen) (?:my|our|out my) {_NETWORK}",
+    r"(?:grow|expand|build) our networks?",
+    r"(?:always|currently|keen|love|looking|like|hoping|excited|eager|trying) (?:\w+ )?(?:(?:to|in|on"
+    r"|forward to) )?(?:connect|network|meet|connecting|networking"
+    r"|meeting)(?: up)? (?:with )?(?:\w+[ -]){0,3}(?:like-?minded|fellow|other|new|great|interesting|talented"
+    r"|amazing|inspiring|industry|leading) (?:\w+[ -]){0,3}(?:people|professionals?|leaders?|experts?|peers|folks"
+    r"|minds|individuals)",
+    r"like-?minded (?:\w+ )?(?:people|professionals?|individuals|peers|folks)",
+    r"(?:connect|network) with (?:fellow |other )?(?:professionals|people|leaders|experts|peers) (?:like (?:you"
+    r"|yourself)|in (?:the|your|our|my|this) (?:\w+ )?(?:field|industry|sector|space|area))",
+    r"(?:linkedin|the algorithm|it) (?:suggested|recommended|thinks|thought) (?:that )?(?:you|we|i|your profile)",
+    r"people you may know",
+    r"(?:we|you and i) (?:have|share|seem to have|appear to have) (?:\w+ ){0,3}(?:connections?|contacts"
+    r"|acquaintances|links)(?: in common)?",
+    r"connections in common",
+    r"mutual(?:ly)? (?:benefit|beneficial|interest|interests|advantage)|synerg(?:y|ies)",
+    r"explore (?:potential |possible |any )?(?:collaborations?|opportunities|ways to collaborate|partnerships?"
+    r"|areas of)",
+    r"keep (?:each other|one another) in mind|win-win|potential (?:collaborations?|synergies|partnerships?)",
+    r"(?:great|good|nice|lovely|honou?r(?:ed)?|pleasure|privilege|worthwhile|beneficial|wonderful) (?:if we (?:were"
+    r"|could be|are) connected|to (?:be connected|connect here|connect on (?:here|linkedin)|be linked)"
+    r"|to connect with (?:you|someone)(?= ?(?:here|on linkedin|and|[.!,]|$)))",
+    r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
+)
+_WELL = phrases(
+    r"(?:hope|trust|hoping|wish) (?:that )?(?:this|the|my) (?:\w+ )?(?:e-?mail|message|note|letter|mail|text|line"
+    r"|inmail)? ?(?:finds|reaches|meets|catches|gets to) you(?: \w+){0,2} ?(?:well|good|great|health|spirits|fine)?",
+    r"(?:i |we )?(?:hope|trust) (?:that )?(?:you(?:'re| are)|all is|everything is|your \w+ is"
+    r"|life is) (?:\w+ ){0,2}(?:well|fine|great|good|okay|ok)(?=(?: (?:and|on your|with you|at your)\b|[.!,;]|$))",
+)
+_PROFILE = phrases(
+    r"(?:came|come|ran|coming|stumbled|happened|chanced) (?:across|upon|on|onto|into) your (?:\w+ )?(?:profile|page"
+    r"|linkedin|background|account|name)",
+    r"your (?:\w+ )?(?:profile|background|linkedin) (?:\w+ )?(?:caught|stood|stands|popped|came up|impressed"
+    r"|appeared|looks|is|was|seems|intrigued)",
+    r"(?:saw|found|noticed|viewed|visited|see|reviewed|read|looking at|looked at|browsing|browsed|going through"
+    r"|came by|discovered|checked out|impressed (?:by|with)) your (?:\w+ )?(?:profile|linkedin profile|linkedin"
+    r"|page|linkedin page)",
+)
+_SELF = phrases(
+    r"(?:allow me|let me|i (?:just )?(?:wanted|want|would like|'d like|wish)|like|i am writing|i'm writing|writing"
+    r"|please allow me|permit me) (?:to )?(?:take (?:a|this) (?:moment|opportunity|chance|second) to )?(?:briefly "
+    r"|quickly )?introduc(?:e|ing) myself",
+    r"(?:i am|i'm) (?:writing|reaching out|contacting you|getting in touch)(?: to you)?(?: today)? to (?:express"
+    r"|convey|share) my (?:\w+ )?(?:interest|enthusiasm)",
+    r"i (?:just )?(?:wanted to|thought i'd|thought i would|am|'m) reach(?:ing)? out (?:and|to) (?:connect|say hello"
+    r"|say hi|network|introduce)",
+    r"(?:take|taking) (?:this|the) (?:opportunity|liberty) (?:to|of)",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The first set phrase of each sentence."""
+    for sentence in message.sentences:
+        match = next(
+            filter(None, (find(sentence.text, context) for find in (_find_set_phrase, _find_well, _find_profile))), None
+        )
+        if match:
+            yield hit_words(sentence, match, "is boilerplate: everybody has read it a hundred times.", _HELP)
+
+
+def _find_set_phrase(text: str, context: Context) -> re.Match[str] | None:
+    return (_INVITATION.search(text) or _SELF.search(text)) if context.is_below("relationship") else None
+
+
+def _find_well(text: str, context: Context) -> re.Match[str] | None:
+    """`I hope this finds you well` is boilerplate to everybody, `I hope you are well` only where you never talked."""
+    match = _WELL.search(text)
+    return match if match and (context.is_below("acquaintance") or _FINDS.search(match.group())) else None
+
+
+def _find_profile(text: str, context: Context) -> re.Match[str] | None:
+    """`I came across your profile`, unless the rest of the sentence says something that fits nobody else."""
+    match = _PROFILE.search(text) if context.is_below("relationship") else None
+    rest = text[: match.start()] + " " + text[match.end() :] if match else ""
+    return match if len(find_specifics(rest, context)) < 2 else None
+
+
+_FINDS = phrases(r"(?:finds|reaches|meets|catches|gets to) you")
+_HELP = (
+    "Take it out and begin with what made you think of this person: "
+    "what you did together, or one thing they did or said."
+)
+
+RULE = MessageRule(
+    code="M01",
+    title="No boilerplate",
+    why=(
+        "A phrase that fits everybody tells the reader that you were not thinking of them, before you have said "
+        "anything."
+    ),
+    source="“A link is not a contact”, and the method on messages",
+    check=check,
+    passes=(
+        Example(
+            "Hi Jonas,\nyour talk in Lund on rotas changed how we swap nights. Did the ward keep the whiteboard?",
+            to("link", "fortify"),
+        ),
+        Example(
+            "Hi Jonas, hope you're well, and the new puppy too. The rota is up, come and see it on Friday.",
+            to("ally", "keep-in-touch"),
+        ),
+    ),
+    fails=(
+        Example("I'd like to add you to my professional network on LinkedIn.", to("link", "fortify", "invitation")),
+        Example(
+            "Dear Jonas,\nI hope this email finds you well. Your rota at Halden with the blank Sunday is the talk "
+            "of our ward.",
+            to("acquaintance"),
+        ),
+        Example(
+            "Hi Jonas, I came across your profile and thought it would make sense to get to know you.", to("stranger")
+        ),
+    ),
+)

@@ -1,0 +1,112 @@
+"""M16: praise without a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.part import Part
+from generator.messages.phrases import phrases
+from generator.messages.rule import Example, Hit, MessageRule, hit_words
+from generator.messages.specifics import find_specifics
+
+_ADJECTIVE = (
+    r"(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|stellar|fantastic|exceptional"
+    r"|extraordinary|brilliant|phenomenal|tremendous|awesome|fascinating|distinguished|illustrious|unparalleled"
+    r"|unmatched|superb|wonderful|great|excellent|stunning|spectacular|legendary|magnificent|splendid|vast"
+    r"|wealth of|immense|enviable|formidable|admirable|exemplary|astonishing|incomparable)"
+)
+_THING = (
+    r"(?:career|profile|background|work|experience|journey|achievements?|accomplishments?|success(?:es)?"
+    r"|track record|path|cv|résumé|resume|expertise|leadership|company|team|insights?|content|posts?|knowledge"
+    r"|skills?|wisdom|vision|reputation|trajectory|contributions?|perspective|mind|talent|credentials|example|story"
+    r"|rise|growth|progress|everything)"
+)
+_PRAISE = phrases(
+    rf"your (?:\w+(?:, | and | )){{0,2}}?(?:{_ADJECTIVE})(?:,? (?:and )?\w+)? (?:\w+ ){{0,2}}?{_THING}",
+    rf"your {_THING} (?:\w+ ){{0,2}}?(?:is|are|has been|looks|sounds|speaks|truly is"
+    rf"|was) (?:\w+ ){{0,2}}?(?:{_ADJECTIVE}|an inspiration|second to none|for itself|inspiration)",
+    rf"(?:impressed|amazed|inspired|blown away|awed|in awe|fascinated|astonished|stunned|captivated|wowed|dazzled"
+    rf"|moved|struck|humbled|admire|admired|admiring|respect|admiration for|respect for|look up to|looked up to"
+    rf"|envy) (?:\w+ ){{0,2}}?(?:by |with |of |at |for |to )?(?:(?:all |everything |what |how much "
+    rf"|how far )(?:\w+ ){{0,2}}?you(?:'ve| have|'re| are)? (?:\w+ )?(?:done|achieved|accomplished|built|do|come"
+    rf"|doing|know|created|stand for)|your (?:\w+ (?:and |, )?){{0,4}}?{_THING}|you(?: so much| very much| a lot"
+    rf"| greatly| immensely| deeply| as a)?(?=[.!,;]| and| for| very| since|$))",
+    r"(?:huge|big|great|massive|long-?time|biggest|lifelong|avid|true|devoted|number one|total|enormous|die-hard"
+    r"|secret) (?:\w+ )?(?:fan|admirer|follower|supporter)",
+    r"(?:a|your) (?:\w+ )?(?:fan|admirer) of (?:yours|you|your work|everything)",
+    r"you(?:'re| are|'ve been| have been)? (?:truly |really |such |simply |just |always |without doubt |clearly "
+    r"|obviously )*(?:an?|the|one of the|my) (?:\w+ ){0,3}?(?:inspiration|legend|rock ?star|guru|genius"
+    r"|thought[ -]leader|visionary|role model|trailblazer|superstar|icon|hero|heroine|idol|giant|pioneer|powerhouse"
+    r"|luminary|wizard|ninja|maestro|true leader|go-to expert|star(?! (?:chart|map|trek)\b))",
+    r"you (?:truly |really |always )?(?:inspire|amaze|impress|fascinate) (?:me|us|so many|everyone|everybody|people"
+    r"|others)",
+    r"you(?:'re| are) (?:amazing|incredible|brilliant|the best|awesome|fantastic|so (?:talented|accomplished"
+    r"|successful|inspiring|impressive|smart)|(?:truly|really|very) (?:inspiring|impressive|accomplished|successful"
+    r"|talented|remarkable))",
+    r"(?:someone|somebody|a (?:person|leader|professional|man|woman|mind|talent|expert)|people|leaders|an expert"
+    r"|experts|professionals) (?:of your (?:\w+ )?(?:calib(?:er|re)|stature|standing|experience|level|talent"
+    r"|reputation|expertise|rank|status)|as (?:accomplished|successful|experienced|talented|inspiring|distinguished"
+    r"|impressive|brilliant|respected|knowledgeable) as (?:you|yourself)|with your (?:\w+ )?(?:wealth of|depth of"
+    r"|breadth of|calib\w+|stature|impressive|amazing|incredible|remarkable|outstanding|vast|extensive)|(?:like"
+    r"|such as) you(?:rself)? (?:is|are|has|who has (?:achieved|accomplished|done)))",
+    r"(?:achieved|accomplished|done) so much",
+    r"(?:one of the|the) (?:best|greatest|brightest|finest|most (?:\w+ )?(?:brilliant|talented|respected|inspiring"
+    r"|accomplished|successful|influential|impressive)) (?:\w+ ){0,3}(?:in (?:the|your|our|this) (?:\w+ )?(?:field"
+    r"|industry|business|world|sector|country|city|market|profession|space|area)|i(?:'ve| have)? (?:ever )?(?:met"
+    r"|seen|known|come across|had)|minds|people alive|out there)",
+    r"(?:it would be|what) (?:an|a) (?:\w+ )?(?:honou?r|privilege) to (?:learn from|connect with|meet|speak|talk"
+    r"|know|be mentored)",
+    r"learn from the best|words (?:can't|cannot) (?:express|describe)",
+    r"(?:always|long|deeply|greatly|truly|really|so) admired (?:you|your (?:work|company|career|team"
+    r"|leadership))(?=[.!,;]| and| from|$)",
+    r"your (?:genius|brilliance|greatness|magic|excellence)",
+)
+_YOU = phrases(r"you|your|yours|you're|you've")
+_ENOUGH = 2
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The first praise that neither its own sentence nor the next ties to a fact; among allies it is affection."""
+    if not context.is_below("ally") or context.speaks_to_third:
+        return
+    sentences = message.sentences
+    for number, sentence in enumerate(sentences):
+        match = _PRAISE.search(sentence.text)
+        if match and not _has_fact(sentence, match.span(), sentences[number + 1 : number + 2], context):
+            yield hit_words(sentence, match, "praises without saying what for.", _HELP)
+            return
+
+
+def _has_fact(sentence: Part, span: tuple[int, int], following: tuple[Part, ...], context: Context) -> bool:
+    """True where the sentence beside the praise, or the next one about them, tells something that fits nobody else."""
+    rest = sentence.text[: span[0]] + " " + sentence.text[span[1] :]
+    if len(find_specifics(rest, context)) >= _ENOUGH:
+        return True
+    return any(_YOU.search(part.text) and len(find_specifics(part.text, context)) > _ENOUGH for part in following)
+
+
+_HELP = "Take the praise out, and tell what it rests on: which sentence, which decision, and what you did with it."
+
+RULE = MessageRule(
+    code="M16",
+    title="A fact instead of flattery",
+    why="Praise without a fact reads as a payment in advance. A fact shows that you looked.",
+    source="“Rapid relationship building”",
+    check=check,
+    yields_to=("M01",),
+    passes=(
+        Example(
+            "Hi Jonas,\nI admire your blank Sunday on the ward's rota, because nobody had dared to leave one for "
+            "years.",
+            to("link", "fortify"),
+        ),
+        Example("You are a star, thank you.", to("ally", "thank")),
+    ),
+    fails=(
+        Example("Hi Jonas,\nI am a huge admirer of your impressive career.", to("link", "fortify")),
+        Example("Dear Jonas,\nsomeone of your calibre is a true inspiration to all of us.", to("stranger")),
+    ),
+)

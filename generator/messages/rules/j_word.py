@@ -1,0 +1,105 @@
+"""M06: speaks of my own search too soon (method.md section 4, the J-word)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import ME, to
+from generator.messages.job_words import ABOUT_OTHERS, JOB, LOOKING, POSITION, SORTS
+from generator.messages.message import Message
+from generator.messages.part import Part
+from generator.messages.request_frames import FRAME
+from generator.messages.rule import Example, Hit, MessageRule, hit_words
+from generator.method.wording import write_stage
+from generator.model.me import Me
+from generator.model.numbers import Method
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The first J-word of each sentence that has one, below relationship."""
+    if not _is_too_soon(context):
+        return
+    note = context.kind == "forwardable"
+    found = [(sentence, match) for sentence, match in _find(message) if note or not ABOUT_OTHERS.search(sentence.text)]
+    may_say = context.kind == "fortify" and context.me.method.say_i_am_looking
+    if may_say and len(found) == 1 and _is_statement(found[0][0]):
+        return
+    reader = (
+        "the reader of this note does not know you yet"
+        if note
+        else f"{context.person.name} is {write_stage(context.stage)}"
+    )
+    for sentence, match in found:
+        yield hit_words(sentence, match, f"brings up your search, and {reader}.", _HELP)
+
+
+def _is_too_soon(context: Context) -> bool:
+    """Below relationship; the reader of a forwardable note is below it whoever forwards it. A recruiter never is."""
+    if context.is_recruiter or context.kind in ("wingman", "blurb-for-them"):
+        return False
+    return context.is_below("relationship") or context.kind == "forwardable"
+
+
+def _find(message: Message) -> Iterator[tuple[Part, re.Match[str]]]:
+    for sentence in message.sentences:
+        matches = [match for pattern in SORTS if (match := pattern.search(sentence.text))]
+        if matches:
+            yield sentence, min(matches, key=lambda match: match.start())
+
+
+def _is_statement(sentence: Part) -> bool:
+    """True for a clause that states a fact, with no request tied to it (method.say_i_am_looking)."""
+    return (
+        not sentence.text.endswith("?")
+        and not FRAME.search(sentence.text)
+        and bool(LOOKING.search(sentence.text) or JOB.search(sentence.text) or POSITION.search(sentence.text))
+    )
+
+
+_HELP = (
+    "Take the sentence out and ask about their work. If they ask whether you are looking, answer openly: then it "
+    "was they who opened the subject."
+)
+
+RULE = MessageRule(
+    code="M06",
+    title="The J-word comes too soon",
+    why=(
+        "As soon as it is on the table, everything before it looks like a run-up, and the reader looks for a way "
+        "out instead of thinking about your question."
+    ),
+    source="The method, on what you may ask: the J-word",
+    check=check,
+    passes=(
+        Example(
+            "Hi Jonas,\ngood job on the rota. Your opening hours are a gift, and you are in a position to write the "
+            "position paper on nights.",
+            to("link"),
+        ),
+        Example(
+            "Hi Jonas,\nyour talk on hiring nurses was the best in Lund. When is the opening of the second ward?",
+            to("link"),
+        ),
+        Example(
+            "Hi Jonas,\nhere is how my job search stands: two conversations, one opening at Halden, a better CV.",
+            to("relationship", "mentor-update"),
+        ),
+        Example(
+            "Hi Jonas,\nyour rota hangs in our kitchen. I left Saint Brigid's in May and am looking for a new role.",
+            to("link", "fortify", me=Me(name=ME.name, method=Method(say_i_am_looking=True))),
+        ),
+    ),
+    fails=(
+        Example("Hi Jonas,\nyour rota hangs in our kitchen. Is your ward hiring?", to("acquaintance")),
+        Example(
+            "Hi Jonas,\nyour rota hangs in our kitchen. I left Saint Brigid's in May and am looking for a new role.",
+            to("link", "fortify"),
+        ),
+        Example(
+            "Hi Jonas,\nyour rota hangs in our kitchen. I would love a referral for the opening on your ward.",
+            to("acquaintance"),
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""M08: a kind of message that lives by its request has none, or none that can be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.phrases import phrases
+from generator.messages.requests import Request, find_requests
+from generator.messages.rule import Example, Hit, MessageRule
+from generator.messages.specifics import has_content
+from generator.messages.times import TIME
+
+_VAGUE_TIME = phrases(
+    r"some ?(?:time|day|point)|at (?:some|any) (?:point|time)|one day",
+    r"when(?:ever)? you (?:have|get|find) (?:a |some |the )?(?:moment|time|chance|minute)",
+    r"at your (?:earliest )?convenience|any ?time|soon",
+)
+_MEET = phrases(
+    r"talk|speak|call|ring|phone|meet|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom|visit you|buy you",
+    r"minutes",
+)
+_TOPIC = phrases(
+    r"about|on|regarding|concerning|how|why|what|which|whether|where|when|who|if|into|between|to (?!you|your|me)\\w+"
+)
+_TANGIBLE = ("introduction", "endorsement", "review", "document", "mentor")
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """One finding: no request at all, or only vague ones."""
+    if not context.wants_request:
+        return
+    requests = find_requests(message, context.kind)
+    if not requests:
+        last = message.sentences[-1].start if message.sentences else message.start
+        yield Hit(last, "There is no request in it: the reader cannot tell what you would like.", _HELP)
+    elif not any(is_specific(request, message, context) for request in requests):
+        yield Hit(requests[0].start, "The request is too vague to be answered with yes or no.", _HELP)
+
+
+def is_specific(request: Request, message: Message, context: Context) -> bool:
+    """True for a request with a time, a topic, a name or a thing in it.
+
+    A bare "Could we talk?" is one, too: what it lacks is a reason and a time, which is M10.
+    """
+    if request.kind in ("scheduling", *_TANGIBLE):
+        return True
+    text = _VAGUE_TIME.sub(" ", request.clause)
+    if _MEET.search(text) and text == request.clause:
+        return True
+    if request.kind in ("conversation", "advice", "other"):
+        topic = _TOPIC.search(text)
+        text = text[topic.start() :] if topic else ""
+    if TIME.search(request.clause) or (request.kind == "question" and len(request.sentence.text.split()) > 3):
+        return True
+    return has_content(text, context)
+
+
+_HELP = (
+    "End with one thing that can be done: “Could I ring you for 15 minutes on Thursday or Friday, and ask how you "
+    "chose the first ward?”"
+)
+
+RULE = MessageRule(
+    code="M08",
+    title="Say what you would like",
+    why=(
+        "“Any advice” leaves it to the reader to invent your question. A request that fits in one sentence gets an "
+        "answer in one sentence."
+    ),
+    source="“Research, value proposition and specific requests”",
+    check=check,
+    yields_to=("M05", "M20"),
+    passes=(
+        Example(
+            "Hi Jonas,\ncould I ring you for 15 minutes on Thursday, to hear how you chose the first ward?",
+            to("acquaintance", "conversation"),
+        ),
+        Example("Hi Jonas,\nwhat made you keep Sunday blank on the rota?", to("acquaintance", "conversation")),
+        Example("Hi Jonas,\nthank you for the rota.", to("acquaintance", "thank")),
+    ),
+    fails=(
+        Example(
+            "Hi Jonas,\nI have read your rota twice. I'd be grateful for any advice.",
+            to("acquaintance", "conversation"),
+        ),
+        Example(
+            "Hi Jonas,\nI have read your rota twice. It would be great to connect sometime.",
+            to("acquaintance", "conversation"),
+        ),
+        Example("Mira Castell cut the handover at Saint Brigid's from 40 minutes to 15.", to("ally", "forwardable")),
+    ),
+)

@@ -1,0 +1,68 @@
+"""M11: nothing in it for the one who reads it, or is to be met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.phrases import phrases
+from generator.messages.requests import find_requests
+from generator.messages.rule import Example, Hit, MessageRule
+from generator.messages.value import offers_value
+
+KINDS = ("introduction-request", "forwardable", "referral-ask", "opt-in")
+_MATCH = phrases(
+    r"(?:needs?|needing|looking for|looks for|searching for|short of|wants?|wondered|asked|interested|curious|stuck"
+    r"|struggl\w+|trying|tries|help\w*|offers?|glad to|happy to|knows?|good at|has (?:done|built|run|been|a|two|the"
+    r"|room|space)|built|runs|ran|leads|led|does|did|teaches|expert|"
+    r"both (?:of you|care|love|build|plan|run|work|have|are)|same (?:problem|question|thing|team|city|field)",
+    r"in common|solved|faces|facing|open(?:s|ed|ing)|moved|moving|writes|wrote|useful|worth|learn\w*)",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """One finding, where the kind needs a value and the text holds no hint of one."""
+    if context.kind not in KINDS or offers_value(message, context):
+        return
+    if context.kind == "opt-in" and any(_MATCH.search(sentence.text) for sentence in message.sentences):
+        return
+    requests = find_requests(message, context.kind)
+    if not requests:
+        return
+    yield Hit(requests[0].start, "It says what you want, but not what the other side gets out of it.", _HELP)
+
+
+_HELP = "Add what you bring, with its proof: “I cut our handover from 40 minutes to 15, and would show her how.”"
+
+RULE = MessageRule(
+    code="M11",
+    title="Something in it for them",
+    why=(
+        "Whoever introduces or recommends you lends you their credit. They need a sentence that makes them look "
+        "good, too."
+    ),
+    source="“Research, value proposition and specific requests”",
+    check=check,
+    yields_to=("M12",),
+    passes=(
+        Example(
+            "Hi Jonas,\nwould you introduce me to Aisha this week, because she redraws her rota? I cut our handover "
+            "from 40 minutes to 15 and would show her how.",
+            to("ally", "introduction-request"),
+        ),
+        Example(
+            "Hi Jonas,\ncould we talk for 15 minutes on Thursday about the rota?", to("acquaintance", "conversation")
+        ),
+    ),
+    fails=(
+        Example(
+            "Hi Jonas,\nwould you introduce me to Aisha this week? I want to ask her why she left Lund.",
+            to("ally", "introduction-request"),
+        ),
+        Example(
+            "Hi Jonas,\nmay I introduce you to Aisha this week? I think you two would get on.", to("ally", "opt-in")
+        ),
+    ),
+)

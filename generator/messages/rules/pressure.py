@@ -1,0 +1,172 @@
+"""M15: a second nudge, or guilt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.phrases import find_phrases, phrases
+from generator.messages.rule import Example, Hit, MessageRule, hit_words
+
+_NOT_HEARD = (
+    r"(?:i|we)(?:'ve| have|'d| had)? (?:still |yet )?(?:haven't|have not|hadn't|had not|didn't|did not|don't|never"
+    r"|not|still not|yet to)(?: (?:yet|even|once|really|ever|actually|to))* "
+    r"(?:heard|hear|got|get|gotten|received|receive|had|have)(?: (?:back|anything|a (?:word|reply|response|answer"
+    r"|single \w+|yes|thing|peep|yes or no|yes or a no)|an (?:answer|reply)|any (?:reply|response|answer|word)"
+    r"|so much as|even))*"
+    r"(?: from you| to (?:my|any of my|the)| despite| even though| after \w+| yet| back)"
+)
+_GUILT = phrases(
+    r"you (?:still )?(?:never|didn't|did not|haven't|have not|hadn't|couldn't even|don't|won't"
+    r"|wouldn't) (?:\w+ )?(?:bother(?:ed)? to )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|(?:got|get|gotten"
+    r"|come|came) back|write back|written back|wrote back|acknowledge[d]?|react(?:ed)?|return(?:ed)? my)",
+    r"(?:you(?:'ve| have)? |why (?:are|do|did) you |you(?:'re| are) )(?:been )?(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)"
+    r"|avoid(?:ed|ing)|forgot(?:ten)? (?:about )?me|blank(?:ed|ing)|left me (?:hanging|waiting|on read))",
+    r"(?:feel|feeling|felt|being) (?:\w+ )?(?:ignored|ghosted|let down|forgotten|brushed off)",
+    r"(?:disappoint\w*|surprised|hurt|sad(?:dened)?|frustrat\w*|puzzled|confused|shame|annoy\w*|astonished|upset"
+    r"|offended|discourag\w*|concerned|expected)(?: (?!by the|with the result)\w+){0,6} (?:repl(?:y|ied)"
+    r"|answer(?:ed)?|respon\w+|hear(?:d)?(?: back)?|silence|got back|word from you|written back|ignored"
+    r"|acknowledg\w+)",
+    _NOT_HEARD,
+    r"(?:never|not|no) (?:heard|got|received|had) (?:back|an? (?:answer|reply|response|word)|any (?:answer|reply"
+    r"|response))",
+    r"(?:haven't|have not|hadn't|still haven't|yet to|never) (?:yet )?(?:hear|heard) (?:back|from you|anything)",
+    r"(?:haven't|have not|still haven't) (?:even )?(?:had|got|received) (?:so much as |even )?(?:a|an"
+    r"|any) (?:yes or no|reply|answer|response|word)",
+    r"(?:got|heard|received) nothing(?: back| from you)?",
+    r"(?:couldn't|could not|can't|cannot|didn't|not) (?:even )?(?:find|take|spare|make) (?:the |a |five |one "
+    r"|two )*(?:time|minutes?|moment|courtesy|second|effort) to (?:answer|reply|respond|write|get back|read)",
+    r"(?:hoping|hoped|expecting|expected|waiting|waited) for (?:an?|your|some|any) (?:\w+ )?(?:answer|reply"
+    r"|response|word)",
+    r"thought we were|i thought you(?:'d| would)|rude|impolite",
+    r"(?:the )?least you (?:could|can) (?:do|have)",
+    r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
+    r"|can't|cannot|takes|would have)",
+    r"not (?:even )?(?:had )?(?:so much as )?(?:a|one|even a) (?:single )?(?:word|line|reply|yes or (?:a )?no"
+    r"|answer|response)(?: from you)?",
+    r"(?:common )?courtesy|it only takes (?:a|two|one|five)|is it (?:too much|so hard|that hard) to",
+    r"how hard (?:is|can) it",
+    r"(?:i (?:guess|suppose|assume|take it|presume|gather)|apparently|clearly|obviously|evidently"
+    r"|i see)(?: that)? (?:you(?:'re| are| have|'ve)|i(?:'m| am)|my (?:message|email|e-mail|question)|helping"
+    r"|your) (?:\w+ ){0,3}(?:too (?:busy|important|proud)|not (?:interested|worth|important|a priority)"
+    r"|no(?:t)? (?:time|longer)|don't (?:care|want)|forgotten|better things|below|beneath|isn't|wasn't"
+    r"|didn't matter|more important)",
+    r"(?:after|for) (?:all|everything) (?:that )?i(?:'ve| have)?(?: have)? (?:done|did)",
+    r"i (?:was|have been) there for you|you owe me",
+    r"i (?:helped|did|have done|gave|introduced) you(?: \w+){0,12} (?:so|now it|i (?:expect|think|would expect"
+    r"|thought)|the least|in return|it's only fair|would be fair)",
+    r"i (?:expected|thought|would have expected|had expected|would have thought|had hoped for) (?:more|better"
+    r"|a (?:reply|response)|at least|you (?:would|to at least)|you'd)",
+    r"only fair|i(?:'d| had| would) have (?:thought|expected|hoped)|"
+    r"you (?:promised|said you would|said you'd|told me you would|swore|assured me).{0,80}?\b(?:but|and (?:still"
+    r"|yet|i)|never|nothing|didn't|haven't|weeks? ago|months? ago|yet)",
+    r"(?:i'm|i am) (?:still )?waiting(?: (?:for (?:your|an|a)|patiently|to hear))",
+    r"(?:this is|it's) (?:very |really |quite |so )?(?:rude|unprofessional|impolite|disrespectful)",
+    r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
+)
+_AGAIN = phrases(
+    r"(?:just |only |me |quickly |simply |am |i'm |was |wanted to |thought i'd |going to "
+    r"|again )*(?:check(?:ing)?[ -]?in|follow(?:ing)?[ -]?up|circl(?:e|ing) back|touch(?:ing)? base|bump(?:ing)?"
+    r"|ping(?:ing)?|nudg(?:e|ing)|remind(?:ing)?|writ(?:e|ing)|chas(?:e|ing)|try(?:ing)?|reach(?:ing)? out"
+    r"|messag(?:e|ing)|email(?:ing)?|ask(?:ing)?|knock(?:ing)?|loop(?:ing)? back)(?: \w+){0,4}? (?:once more"
+    r"|(?:yet )?again|one more time|another time|a (?:second|third|fourth|fifth) time|for the (?:second|third"
+    r"|fourth|fifth|last|umpteenth) time)(?! (?:this (?:year|spring|autumn|summer|winter)|with (?:the|a new)"
+    r"|for (?:your|the (?:help|advice|coffee|time)))\b)",
+    r"(?:my|the|a|this is the) (?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e-?mail|mail|letter|note|text"
+    r"|request|time (?:i|that i))",
+    r"(?:second|third|fourth|fifth|2nd|3rd|4th|another|one more|final|last|friendly|gentle|quick) (?:and (?:last"
+    r"|final) )?(?:reminder|nudge|follow[ -]?up|chaser|attempt|bump|ping)",
+    r"my (?:previous|last|earlier|past|prior) (?:two|three|four|several|few|\d+|emails|messages|mails|e-mails"
+    r"|attempts)",
+    r"(?:two|three|four|five|several|\d+|multiple|a few|both(?: of)? my|couple of) (?:\w+ )?(?:emails|messages"
+    r"|mails|e-mails|reminders|follow[ -]?ups|attempts|notes|letters|times)(?: (?:now|already|so far|and|but"
+    r"|without|since|that|to you|you|i|over|in))",
+    r"(?:emailed|written|wrote|messaged|contacted|tried|called|asked|pinged|mailed) (?:you |to (?:you|reach you"
+    r"|contact you) )?(?:twice|three times|several times|many times|a few times|repeatedly|multiple times"
+    r"|already (?:twice|two))",
+    r"(?:wrote|written|emailed|messaged)(?: to)?(?: you)? .{0,60}\b(?:and|then) (?:once more|again)",
+    r"per my (?:last|previous|earlier)",
+    r"as (?:i (?:already )?(?:wrote|said|mentioned)|mentioned|stated) (?:in my (?:last|previous|earlier|two|first)"
+    r"|before|earlier|already|twice)",
+    r"not going to give up|won't give up|keep (?:writing|trying|asking|bothering|bugging|pestering)",
+)
+_EMPTY = phrases(
+    r"(?:just |only |merely |quickly |simply )(?:wanted to |want to |thought i'd |thought i would |a quick note to "
+    r"|writing to |dropping (?:you )?a line to |here to |to )?(?:check(?:ing)?[ -]?in|circl(?:e|ing) back"
+    r"|touch(?:ing)? base|follow(?:ing)?[ -]up|bump(?:ing)? (?:this|my)|ping(?:ing)? you|see(?:ing)? if you (?:saw"
+    r"|got|read|received|had a chance)|mak(?:e|ing) sure you (?:saw|got|read|received))",
+    r"(?:bump(?:ing)?|bring(?:ing)?|push(?:ing)?|float(?:ing)?|mov(?:e|ing)) (?:this|it|my (?:\w+ )?(?:message"
+    r"|email|mail|note)) (?:back )?(?:to the top|up|in case)",
+    r"circl(?:e|ing) back",
+    r"did you (?:get|see|receive|read|have (?:a )?(?:chance|time) to (?:read|look at|see)) my (?:\w+ )?(?:message"
+    r"|email|e-mail|mail|note|letter|request|invitation)",
+)
+_CHASES = ("nudge", "follow-up", "after-applying", "conversation", "")
+_KIND = phrases(
+    r"how you(?:'re| are)|how (?:things|everything|life|the \w+) (?:is|are|went|goes)",
+    r"you(?:'re| are) (?:ok|okay|all right|well|feeling)|your (?:knee|back|mother|father|health|recovery|family)",
+    r"thank you again|thanks again|thank you once|thanks once",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """One finding: guilt, then a second nudge by the log, then one by the words."""
+    if context.kind in ("wingman", "blurb-for-them", "forwardable"):
+        return
+    if message.is_english:
+        for sentence, match in find_phrases(message, _GUILT):
+            yield hit_words(sentence, match, "makes the reader feel guilty.", _GENTLE)
+            return
+    if context.kind == "nudge" and context.unanswered >= 2:
+        text = f"{context.unanswered} messages to {context.person.name} are unanswered; after one nudge comes silence."
+        yield Hit(message.start, text, _REST)
+    elif message.is_english:
+        yield from _find_chasing(message, context)
+
+
+def _find_chasing(message: Message, context: Context) -> Iterator[Hit]:
+    sentences = [sentence for sentence in message.sentences if not _KIND.search(sentence.text)]
+    is_chased = context.is_below("ally") or context.unanswered > 0
+    again = ((s, match) for s in sentences if (match := _AGAIN.search(s.text)))
+    empty = ((s, match) for s in sentences if (match := _EMPTY.search(s.text)))
+    if is_chased or context.kind in ("nudge", "follow-up"):
+        for sentence, match in again:
+            yield hit_words(sentence, match, "is a second nudge.", _REST)
+            return
+    if is_chased and context.kind in _CHASES:
+        for sentence, match in empty:
+            yield hit_words(sentence, match, "asks for attention and brings nothing.", _GENTLE)
+            return
+
+
+_REST = (
+    "Let it rest for 90 days. Then come back with something new for them, and without a word about the old messages."
+)
+_GENTLE = (
+    "Say once, in one line, what you would like and why it may still be useful to them, and that no answer is fine, "
+    "too."
+)
+
+RULE = MessageRule(
+    code="M15",
+    title="One nudge, no guilt",
+    why="Silence is an answer that costs the other person nothing. Pressure makes it a conflict that they remember.",
+    source="“Rapid relationship building”, and the method on pressure",
+    check=check,
+    english=False,
+    passes=(
+        Example(
+            "Hi Jonas,\none more line about the rota, then I leave you in peace: what made you keep Sunday blank? "
+            "No answer is fine.",
+            to("link", "nudge", unanswered=1),
+        ),
+        Example("Hi Jonas,\njust checking in to see how you are after the operation.", to("ally", "keep-in-touch")),
+    ),
+    fails=(
+        Example("Hi Jonas,\njust checking in again about the rota.", to("acquaintance", "nudge", unanswered=1)),
+        Example("Hi Jonas,\nyou never answered my question about the rota.", to("relationship")),
+        Example("Hallo Jonas,\nist meine Frage zum Dienstplan angekommen?", to("link", "nudge", unanswered=2)),
+    ),
+)

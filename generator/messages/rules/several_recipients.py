@@ -1,0 +1,74 @@
+"""M04: one message to several people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.context import Context
+from generator.messages.examples import to
+from generator.messages.message import Message
+from generator.messages.names import list_name_words
+from generator.messages.rule import Example, Hit, MessageRule
+
+_TITLES = frozenset("mr mrs ms dr prof herr frau monsieur madame senor senora sir madam professor miss mx".split())
+_CROWD = frozenset(
+    "damen herren senores senoras senhores senhoras messieurs mesdames ladies gentlemen all everyone everybody team "
+    "colleagues friends folks kolleginnen kollegen amigos amigas chers".split()
+)
+_FOR_BOTH = ("give", "follow-introduction", "close-loop", "opt-in")
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """A greeting of two names or more, or a `To:` line with two addresses or more."""
+    if context.speaks_to_third:
+        return
+    people = _list_people(message)
+    if len(people) > (2 if context.kind in _FOR_BOTH else 1) and message.greeting:
+        yield Hit(
+            message.greeting.part.start,
+            f"This greets {len(people)} people at once.",
+            _HELP.format(name=context.person.name),
+        )
+        return
+    for header in message.headers:
+        if re.match(r"to:", header.text, re.IGNORECASE) and len(re.findall(r"[^\s,;<]+@[^\s,;>]+", header.text)) > (
+            2 if context.kind in _FOR_BOTH else 1
+        ):
+            yield Hit(header.start, "This goes to several people at once.", _HELP.format(name=context.person.name))
+
+
+_HELP = "Write to {name} alone, with what is true of them, and to each of the others in another message."
+
+
+def _list_people(message: Message) -> list[str]:
+    """The names in the greeting that are names; a couple with one family name ("Herr und Frau Weber") is one."""
+    if message.greeting is None or (not message.greeting.word and len(message.greeting.names) < 3):
+        return []
+    names = [
+        name
+        for name in message.greeting.names
+        if name[:1].isupper() and not set(list_name_words(name)) <= _TITLES | _CROWD
+    ]
+    families = {name.split()[-1] for name in names if list_name_words(name)[:1] and list_name_words(name)[0] in _TITLES}
+    return names if len(families) != 1 or len(families) == len(names) else []
+
+
+RULE = MessageRule(
+    code="M04",
+    title="One message, one reader",
+    why="Whoever reads other names beside their own leaves the answer to the others.",
+    source="The method on messages: mass mailing, several recipients",
+    check=check,
+    english=False,
+    passes=(
+        Example("Hi Jonas, Aisha told me about the rota.", to("link")),
+        Example("Hi Jonas and Aisha,\nyou both plan nights, and should know each other.", to("ally", "give")),
+        Example("Liebe Frau Weber, lieber Herr Weber,\nder Dienstplan hängt bei uns.", to("acquaintance")),
+    ),
+    fails=(
+        Example("Hi Jonas, Aisha and Piet,\nthe rota is up.", to("link")),
+        Example("Hola Jonas, Aisha y Piet:\nya está el cuadrante.", to("link")),
+        Example("To: jonas@halden.example, aisha@halden.example\n\nHi Jonas,\nthe rota is up.", to("link")),
+    ),
+)

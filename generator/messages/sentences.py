@@ -1,0 +1,42 @@
+"""A text cut into sentences, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.messages.part import Part, cut
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof sr sra st no nr vs etc e.g i.e approx dept est inc ltd co corp jr u.s u.k a.m p.m cf al fig "
+    "z.b d.h bzw ca evtl ing lic p.ej ud uds av bijv o.a jan feb mar apr jun jul aug sep sept oct nov dec p.s "
+    "p.p.s".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s)")
+
+
+def split_sentences(text: str) -> tuple[Part, ...]:
+    """The sentences of `text`; a blank line and a list item always begin a new one. White space is no sentence."""
+    return tuple(part for part in _cut_all(text) if part.text)
+
+
+def _cut_all(text: str) -> Iterator[Part]:
+    start = 0
+    for match in _END.finditer(text):
+        if match.group().startswith(".") and _is_abbreviation(text, match):
+            continue
+        yield cut(text, start, match.end())
+        start = match.end()
+    yield cut(text, start, len(text))
+
+
+def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
+    """True for the full stop of `Dr.`, `e.g.` or an initial."""
+    before = re.search(r"[^\s(]*$", text[max(match.start() - 20, 0) : match.start()])
+    word = before.group() if before else ""
+    following = text[match.end() :].lstrip()[:1]
+    if len(word) == 1 and word.isupper() and word != "I":
+        return bool(following) and following.isupper()
+    return (
+        word.lower() in _ABBREVIATIONS and match.end() < len(text) and "\n\n" not in text[match.end() : match.end() + 3]
+    )

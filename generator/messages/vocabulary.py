@@ -1,0 +1,75 @@
+"""Words that any message to anybody might use: they make nothing specific."""
+
+from __future__ import annotations
+
+_FUNCTION = """
+a about above across after again against all almost alone along already also although always am among an and another
+any anybody anyone anything anyway are around as at away back be became because become been before behind being below
+beside besides between both but by came can can't cannot come comes could couldn't did didn't do does doesn't doing
+don't done down during each either else enough even ever every everybody everyone everything far few first for from
+front get gets getting give given gives go goes going gone got had has hasn't have haven't having he hence her here
+hers herself him himself his how however i i'd i'll i'm i've if in indeed instead into is isn't it it'd it'll it's its
+itself just keep kept last later latter least less lest let let's like little made make makes making many may maybe me
+mean meanwhile might mine more most mostly much must my myself near need needs neither never next no nobody none nor
+not nothing now of off often on once one only onto or other others otherwise our ours ourselves out over own per
+perhaps please put quite rather re really same say says see seem seemed seems seen several shall she should shouldn't
+since so some somebody someday somehow someone something sometime sometimes somewhere soon still such take taken takes
+taking than thank thanks that that's the their theirs them themselves then there there's therefore these they they're
+thing things think this those though three through thus till to today together too toward towards tried try two under
+until up upon us use used uses using very via want wanted wants was wasn't way we we'd we'll we're we've well went
+were weren't what what's whatever when whenever where where's whether which while who who's whoever whole whom whose
+why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
+"""
+_COURTESY = """
+hi hello hey dear best kind regards sincerely cheers warm warmly wishes hope hoping hopes finds find found trust doing
+fine greetings morning afternoon evening day days week weeks month months year years minute minutes hour hours half
+time times moment quick quickly short brief briefly busy convenience convenient available availability free schedule
+calendar happy glad pleased pleasure delighted honored honoured honor honour excited thrilled eager keen love loved
+appreciate appreciated grateful gratitude sorry apologies advance kindly greatly truly deeply definitely certainly
+absolutely wonderful great good nice lovely amazing fantastic awesome incredible excellent brilliant outstanding
+impressive remarkable inspiring inspired inspiration inspirational exceptional extraordinary phenomenal stellar superb
+tremendous fascinating interesting interested interest interests curious valuable invaluable insightful helpful useful
+meaningful exciting big huge large long longtime true real favourite favorite perfect better
+"""
+_NETWORKING = """
+connect connecting connected connection connections network networks networking link linked linkedin contact contacts
+reach reaching reached touch invitation invite invited accept accepting accepted add adding profile profiles page
+message messages messaging email emails mail note notes write writing wrote writes know knowing known knew meet
+meeting met chat chats chatting call calls talk talks talking speak speaking spoke conversation conversations coffee
+discuss discussing discussion catch exchange exchanging ideas idea thought thoughts perspective perspectives insight
+insights advice guidance tips pointers feedback opinion help helping helps helped support supporting mentor mentoring
+mentorship question questions ask asking answer answers learn learning learned hear hearing heard share shared sharing
+explore exploring look looking looks forward saw notice noticed come across stumbled stumble browsing read reading
+follow following followed fan admire admirer admired admiration respect impressed amazed awe wow guru legend visionary
+pioneer rockstar star genius thought-leader mutual similar common people person like-minded likeminded fellow peers
+peer community circle someone others world synergy synergies collaborate collaboration collaborating cooperation
+partnership mutually beneficial benefit potential possible possibility possibilities future opportunity opportunities
+open opening openings suggested recommended
+"""
+_CAREER = """
+career careers job jobs role roles position positions vacancy vacancies work works working worked worker hiring hire
+hired recruit recruiting recruitment employment employer employee employees employed company companies organisation
+organization organisations organizations firm firms business businesses industry industries sector sectors field
+fields area areas space market team teams department experience experienced experiences expertise expert background
+backgrounds skill skills skillset skilled knowledge qualification qualifications abilities talent talents talented
+strengths resume résumé cv portfolio education degree graduate graduated graduating graduation student studies study
+studying university college school professional professionals professionally personal personally leader leaders
+leadership manager managers management senior junior entry-level executive executives director specialist lead
+associate intern internship analyst consultant engineer engineers engineering developer developers development journey
+path trajectory pathway transition transitioning change changing move moving moved pivot success successful successes
+achievement achievements achieve achieved accomplishment accomplishments accomplished track record growth grow growing
+expand expanding expansion build building built progress motivated passionate passion dedicated hardworking
+hard-working driven results-oriented results-driven dynamic ambitious enthusiastic proactive creative reliable
+flexible strong proven solid extensive diverse relevant unique esteemed prestigious renowned reputable respected
+leading top world-class innovative innovation innovating cutting-edge current currently recent recently new latest
+years' decade decades different various seeking search searching hunting hunt apply applying applied application
+applications candidate candidates fit match matches matching suit suits suitable value proposition contribute
+contributing contribution add offer offers great-fit seeing level caliber calibre stature standing admire everything
+amazing work's posts content articles name named called start starting started beginning begin side part end place eye
+eyes attention kindness sense words wisdom virtual breaking break breaks broke step steps stage crossroads chapter
+goal goals dream dreams aspire aspiring aspiration aspirations actually basically honestly simply briefly properly
+directly frankly genuinely sincerely probably possibly obviously clearly especially particularly exactly nearly quite
+somewhat totally completely fully highly extremely incredibly super lot bit lots ago years
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION.split())
+GENERIC_WORDS = FUNCTION_WORDS | frozenset((_COURTESY + _NETWORKING + _CAREER).split())
