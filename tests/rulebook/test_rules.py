@@ -11,6 +11,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from generator.method import codes
+from generator.method.acting import codes as plan_codes
 from generator.method.standing import STAGES
 from generator.model.company import Company
 from generator.model.introduction import Introduction
@@ -21,7 +22,7 @@ from generator.model.rule import Rule
 from generator.rulebook import load_rulebook
 from tests.rulebook.prose import METHOD, RULES, join_sections, list_headings
 
-OF_THE_METHOD = "TCRKI"
+OF_THE_METHOD = "TCRKIP"
 SHAPES: dict[str, TypeAdapter[Any]] = {
     "contacts/people/": TypeAdapter(Person),
     "contacts/companies/": TypeAdapter(Company),
@@ -37,7 +38,7 @@ def list_snippets(rule: Rule) -> Iterator[str]:
 
 
 def test_every_code_of_the_method_has_a_text_and_every_text_a_code() -> None:
-    constants = {value for name, value in vars(codes).items() if name.isupper()}
+    constants = {value for module in (codes, plan_codes) for name, value in vars(module).items() if name.isupper()}
     assert {rule.code for rule in METHOD_RULES} == constants
 
 
