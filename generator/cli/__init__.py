@@ -22,6 +22,7 @@ COMMANDS = {
     "log": "Add an entry to somebody's log: lines are added, every byte you typed stays.",
     "add": "Make a file for a person or a company, with hints for what else could stand in it.",
     "promote": "Make a line of your phonebook a person with a file.",
+    "import": "Take in what other programs know: links, messages, meetings, postings.",
     "lint": "Say what a careful mentor would change in a message before you send it.",
     "rule": "Explain a rule: what it says and why.",
 }

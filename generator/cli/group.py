@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -15,7 +16,10 @@ INTERRUPTED = 130
 
 
 class LazyGroup(click.Group):
-    """Commands by name with their one line of help; `NAME` is `command` in `generator.cli.NAME`."""
+    """Commands by name with their one line of help; `NAME` is `command` in `generator.cli.NAME`.
+
+    A name that is a word of Python's, such as import, has its module with an underscore behind it.
+    """
 
     def __init__(self, *args: Any, commands_help: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -29,7 +33,8 @@ class LazyGroup(click.Group):
         """The command of that name, imported now."""
         if cmd_name not in self._commands_help:
             return None
-        command: click.Command = import_module(f"generator.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"generator.cli.{module}").command
         return command
 
     def resolve_command(

@@ -1,0 +1,199 @@
+"""Links against a phonebook: which are new, which say something new, which lines the user has made their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from generator.importers.found import Contact
+from generator.importers.identity import clean_url, key_email, key_url
+from generator.importers.intake.known import Known
+from generator.importers.intake.tally import Tally
+from generator.model.names import fold_company, fold_text
+from generator.model.phonebook import Link, Phonebook
+
+Item = dict[str, Any]
+
+
+@dataclass
+class BookPlan:
+    """What is to be written into one phonebook. `memory` is what the source said last, by key, as fingerprints."""
+
+    stem: str
+    owner: str
+    source: str
+    exported: str = ""
+    existing: Phonebook | None = None
+    memory: dict[str, str] = field(default_factory=dict)
+    added: list[Item] = field(default_factory=list)
+    changed: dict[int, Item] = field(default_factory=dict)
+
+    @property
+    def is_changed(self) -> bool:
+        """True where lines are to be written."""
+        return bool(self.added or self.changed)
+
+
+def plan_links(
+    plan: BookPlan, contacts: Iterable[Contact], known: Known, elsewhere: Mapping[str, str], tally: Tally
+) -> None:
+    """Sort every contact into the plan. `elsewhere` are the keys of the user's other phonebooks."""
+    lines = _index(plan.existing.links if plan.existing else ())
+    seen: set[str] = set()
+    for contact in contacts:
+        keys = list_keys(contact)
+        if not seen.isdisjoint(keys):
+            tally.add("merged", "rows that name somebody a second time", contact.name)
+            continue
+        seen.update(keys)
+        key, before = keys[0], plan.memory.get(keys[0])
+        at = next((lines[key] for key in keys if key in lines), None)
+        plan.memory[key] = _fingerprint(contact)
+        if at is not None and plan.existing:
+            _compare(plan, at, plan.existing.links[at], contact, before, known, tally)
+        elif before:
+            tally.add("skipped", "links you took out of the phonebook", contact.name)
+        elif other := next((elsewhere[key] for key in keys if key in elsewhere), None):
+            tally.add("merged", f"links that are in {other} already", contact.name)
+            del plan.memory[key]
+        else:
+            plan.added.append(write_item(contact))
+            tally.add("new", f"links for contacts/phonebook/{plan.stem}.yaml", describe(contact))
+    plan.added.sort(key=sort_key)
+
+
+def sort_key(item: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The newest first, those without a date last, then by name."""
+    linked = str(item.get("linked") or "")
+    return (not linked, [-ord(c) for c in linked], fold_text(str(item.get("name", ""))), str(item.get("url") or ""))
+
+
+def _index(links: Iterable[Link]) -> dict[str, int]:
+    index: dict[str, int] = {}
+    for at, link in enumerate(links):
+        for key in list_keys(read_link(link)):
+            index.setdefault(key, at)
+    return index
+
+
+def read_link(link: Link) -> Contact:
+    """A line of a phonebook as a contact."""
+    return Contact(
+        name=link.name,
+        at=link.at or "",
+        role=link.role or "",
+        url=link.url or "",
+        emails=(link.email,) if link.email else (),
+        linked=str(link.linked or ""),
+    )
+
+
+def list_keys(contact: Contact) -> list[str]:
+    """What names this row exactly: profile, addresses; else the name with the day of the link, or with the employer."""
+    exact = [key for key in (key_url(contact.url), *map(key_email, contact.emails)) if key]
+    name = fold_text(contact.name)
+    weak = f"{name}|{contact.linked}" if contact.linked else f"{name}|{fold_company(contact.at)}"
+    return exact or [f"name:{weak}"]
+
+
+def write_item(contact: Contact) -> Item:
+    """The line of a contact, its keys in the order of the format."""
+    item = {
+        "name": contact.name,
+        "at": contact.at,
+        "role": contact.role,
+        "linked": contact.linked,
+        "url": contact.url,
+        "email": contact.emails[0] if contact.emails else "",
+    }
+    return {key: value for key, value in item.items() if value}
+
+
+def describe(contact: Contact) -> str:
+    """Name, role and employer on one line."""
+    return ", ".join(filter(None, (contact.name, contact.role, contact.at)))
+
+
+def _fingerprint(contact: Contact) -> str:
+    """Two short marks: of the job alone, and of all that the line would say."""
+    return f"{mark(contact.at, contact.role)}{mark(*map(str, write_item(contact).items()))}"
+
+
+def mark(*texts: str) -> str:
+    """Eight characters that differ where the texts do."""
+    return sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def _compare(
+    plan: BookPlan, at: int, link: Link, contact: Contact, before: str | None, known: Known, tally: Tally
+) -> None:
+    """A line that is there: filled where the source says more now, asked about where the user may have edited it."""
+    if before == plan.memory[next(iter(list_keys(contact)))]:
+        tally.add("skipped", "links that are in the phonebook as they are", link.name)
+        return
+    line = read_link(link)
+    item = write_item(line)
+    filled = {key: value for key, value in write_item(contact).items() if key not in item and key not in ("at", "role")}
+    if before:
+        filled = {key: value for key, value in filled.items() if key != "name"}
+    changes = dict(_list_job(line, contact))
+    if changes and _may_change(plan, line, contact, before, known, tally):
+        filled |= changes
+    if filled:
+        plan.changed[at] = _in_order({**item, **filled})
+        tally.add("changed", f"links in contacts/phonebook/{plan.stem}.yaml", f"{link.name}: {', '.join(filled)}")
+    elif not changes:
+        tally.add("skipped", "links that are in the phonebook as they are", link.name)
+
+
+def _list_job(line: Contact, contact: Contact) -> Iterator[tuple[str, str]]:
+    if contact.at and fold_company(contact.at) != fold_company(line.at):
+        yield "at", contact.at
+    if contact.role and fold_text(contact.role) != fold_text(line.role):
+        yield "role", contact.role
+
+
+def _may_change(
+    plan: BookPlan, line: Contact, contact: Contact, before: str | None, known: Known, tally: Tally
+) -> bool:
+    """True where the line still says what the source said before, or where the user said yes."""
+    if not (line.at or line.role):
+        return True
+    sample = f"{line.name}: {describe_job(line.at, line.role)} -> {describe_job(contact.at, contact.role)}"
+    if before and before[:8] == mark(line.at, line.role):
+        tally.add("jobs", "links", sample)
+        return True
+    if before and before[:8] == mark(contact.at, contact.role):
+        return False
+    id_ = f"line|{plan.stem}|{next(iter(list_keys(contact)))}|{mark(contact.at, contact.role)}"
+    says = describe_job(contact.at, contact.role)
+    text = (
+        f"The line of {line.name} says {describe_job(line.at, line.role)}; {plan.source} says {says}. Take that over?"
+    )
+    answer = known.ask(id_, text)
+    tally.add("jobs" if answer != "no" else "skipped", "links" if answer != "no" else "changes you said no to", sample)
+    return answer == "yes"
+
+
+def describe_job(at: str | None, role: str | None) -> str:
+    """A role at an employer, or whichever is known."""
+    return " at ".join(filter(None, (role, at))) or "nothing"
+
+
+def _in_order(item: Item) -> Item:
+    order = ("name", "at", "role", "linked", "url", "email")
+    return {key: item[key] for key in order if key in item}
+
+
+def list_own_keys(books: Iterable[Phonebook], without: str) -> dict[str, str]:
+    """Exact keys of the lines in my other phonebooks, with the name of the file."""
+    return {
+        key: f"{book.id}.yaml"
+        for book in books
+        if book.owner == "me" and book.id != without
+        for link in book.links
+        for key in (key_url(clean_url(link.url or "")), key_email(link.email or ""))
+        if key
+    }

@@ -1,0 +1,1 @@
+"""LinkedIn's archive: its tables, in every layout that is known."""
