@@ -23,7 +23,8 @@ USEFUL = ["knows boats", "reads contracts well", "runs the meet-up"]
 def invent(dice: Random, people: int, last_fact: int = 0, busy: bool = True) -> Playbook:
     """A playbook of so many people; its last fact is that many days before TODAY, or earlier.
 
-    Where it is not `busy`, the capacity is the usual one, and whatever happens lies further apart.
+    Where it is not `busy`, the capacity is the usual one, what happens lies further apart, and most of what was
+    promised has been kept.
     """
     ids = [f"person-{number:02}" for number in range(people)]
     facts = [invent_person(dice, id_, ids, last_fact, busy) for id_ in ids]
@@ -44,7 +45,7 @@ def invent_person(dice: Random, id_: str, ids: Sequence[str], last_fact: int, bu
         "knows": [{"who": dice.choice(ids), "well": dice.choice(("yes", "no", "unknown"))}],
         "do_not_contact": _rarely(dice, "yes", "no"),
         "away": [_away(dice) for _ in range(_rarely(dice, 2, 0))],
-        "log": [_entry(dice, stretch, last_fact) for _ in range(dice.randint(0, 5))],
+        "log": [_entry(dice, stretch, last_fact, busy) for _ in range(dice.randint(0, 5))],
     }
     if _rarely(dice, True, False):
         facts["invited"] = {"on": _ago(dice, 40, last_fact), "note": dice.choice(("yes", "no"))}
@@ -53,7 +54,7 @@ def invent_person(dice: Random, id_: str, ids: Sequence[str], last_fact: int, bu
     return person(id_, **{key: value for key, value in facts.items() if value is not None})
 
 
-def _entry(dice: Random, stretch: int, last_fact: int) -> dict[str, Any]:
+def _entry(dice: Random, stretch: int, last_fact: int, busy: bool) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "on": _ago(dice, stretch, last_fact),
         "via": dice.choice(("email", "message", "call", "coffee", "gift")),
@@ -64,7 +65,9 @@ def _entry(dice: Random, stretch: int, last_fact: int) -> dict[str, Any]:
     }
     if _rarely(dice, True, False):
         due = TODAY + timedelta(days=dice.randint(-10, 30))
-        entry["promise"] = {"what": "send the talk", "due": dice.choice((None, due)), "by": dice.choice(("me", "them"))}
+        done = entry["on"] if not busy and dice.random() < 0.8 else None
+        by = dice.choice(("me", "them"))
+        entry["promise"] = {"what": "send the talk", "due": dice.choice((None, due)), "by": by, "done": done}
     return {key: value for key, value in entry.items() if value is not None}
 
 

@@ -11,6 +11,7 @@ from generator.model.me import Capacity
 
 _RESEARCH_A_DAY = 1
 _KEPT_OF_WEEK = 5  # one touch in so many is kept free for what is owed at short notice and what was missed
+_KEPT_FROM_LINKS = 3
 _DAY_WITH_ROOM = 3
 
 
@@ -37,6 +38,12 @@ class Agenda:
         most = self.capacity.touches_per_week
         return most - most // _KEPT_OF_WEEK
 
+    @property
+    def calm_week(self) -> int:
+        """Touches a week up to which links are written to; there is no hurry with them."""
+        most = self.capacity.touches_per_week
+        return most - most // _KEPT_FROM_LINKS
+
     def log(self, who: str, day: date, is_link: bool) -> None:
         """Take up the room of an outreach that was made."""
         self._count(day, 1)
@@ -48,7 +55,10 @@ class Agenda:
         if not action.is_touch:
             return action.kind != "research" or self._research[day] < _RESEARCH_A_DAY
         week = _week(day)
-        most = (self.easy_day, self.easy_week) if easy else self._most
+        if easy:
+            most = self.easy_day, self.calm_week if action.kind == "fortify" else self.easy_week
+        else:
+            most = self.capacity.touches_per_day, self.capacity.touches_per_week
         return (
             self._days[day] < most[0]
             and self._weeks[week] < most[1]
@@ -72,10 +82,6 @@ class Agenda:
         """How many touches these days take with some room left."""
         weeks = Counter(_week(day) for day in days)
         return sum(min(number * self.easy_day, self.easy_week) for number in weeks.values())
-
-    @property
-    def _most(self) -> tuple[int, int]:
-        return self.capacity.touches_per_day, self.capacity.touches_per_week
 
     def _put(self, action: Action, day: date, number: int) -> None:
         if action.kind == "research":

@@ -132,11 +132,22 @@ class Course:
                 drawn.append(self._unplaced.pop(key))
         return drawn
 
-    def _rank(self, action: Action, day: date) -> tuple[bool, date, Weight]:
-        """What is owed first; then by the day it is due, what is overdue being due today; then by urgency."""
+    def _rank(self, action: Action, day: date) -> tuple[bool, date, bool, Weight]:
+        """What is owed first; then by the last chance in time, today where it is overdue; then by urgency.
+
+        Of two with the same last chance, that comes first which has no other one: it ends, or they are away. What has
+        no date of its own comes last, by what it is worth.
+        """
+        weight = _weigh(action)
+        if action.takes_turns:
+            return weight[0], date.max, True, weight
         due = max(self.weeks.find_window(action, day).due, day)
-        owed, worth, urgency, since, key = _weigh(action)
-        return owed, due, (owed, urgency, worth, since, key)
+        chances = [on for on in self.weeks.cut(day, due) if not is_away(action.away, on)] if action.away else []
+        chance = chances[-1] if chances else due
+        after = self.weeks.find_next(chance)
+        is_last = (action.ends or date.max) < after or (bool(chances) and is_away(action.away, after))
+        owed, worth, urgency, since, key = weight
+        return owed, chance, not is_last, (owed, urgency, worth, since, key)
 
 
 def _weigh(action: Action) -> Weight:

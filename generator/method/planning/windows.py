@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zlib import crc32
 
 from generator.method.acting.action import Action
 from generator.method.planning.turns import Turns
 
-_DUE_AFTER_TURN = 6
 _SOON = timedelta(days=14)
 
 
@@ -44,6 +44,10 @@ class Weeks:
     def cut(self, first: date, last: date) -> Sequence[date]:
         """The working days from `first` to `last`, both inclusive."""
         return self.days[bisect_left(self.days, first) : bisect_right(self.days, last)]
+
+    def find_next(self, day: date) -> date:
+        """The next working day after `day`; where the plan knows none, the day after."""
+        return next(iter(self.days[bisect_right(self.days, day) :][:1]), day + timedelta(days=1))
 
     def find_end(self, day: date) -> date:
         """The last day of the plan that is made on `day`."""
@@ -86,19 +90,27 @@ class Weeks:
         yield Stretch(window, self.cut(overdue, last), False)
 
     def _list_turns(self, action: Action, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """From one turn to the next, else before the first; where no day is easy, the same once more."""
+        """Its turn, else any day up to the next one, and so on; else before its turn; leaving room where it can."""
         cycle = (window.latest - window.aim).days + 1
-        for easy in (True, False):
+        for easy in (True,) if action.kind == "fortify" else (True, False):
             turn = window
             while turn.aim <= last:
-                yield Stretch(turn, self.cut(turn.aim, min(turn.latest, last)), easy)
+                yield Stretch(turn, self.cut(turn.aim, turn.aim), easy)
+                yield Stretch(turn, self._shuffle(action, turn.aim, min(turn.latest, last)), easy)
                 if turn.latest >= last:
                     break
                 turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
-            yield Stretch(window, self.cut(first, min(window.aim, last)), easy)
+            yield Stretch(window, self._shuffle(action, first, min(window.aim, last)), easy)
+
+    def _shuffle(self, action: Action, first: date, last: date) -> Sequence[date]:
+        """The working days of the stretch in an order of the action's own.
+
+        Were it simply the next day, whoever comes late to a full week would push everybody behind it by one.
+        """
+        return sorted(self.cut(first, last), key=lambda day: crc32(f"{action.key} {day}".encode()))
 
 
 def _end_turn(turn: date, cycle: int, ends: date | None) -> Window:
-    """A turn is due within a week and lasts until the next one, so many days later, unless the action ends before."""
-    due, latest = turn + timedelta(days=_DUE_AFTER_TURN), turn + timedelta(days=cycle - 1)
-    return Window(turn, due, latest) if ends is None else Window(min(turn, ends), min(due, ends), min(latest, ends))
+    """A turn lasts until the next one, so many days later, unless the action ends before."""
+    latest = min(turn + timedelta(days=cycle - 1), ends or date.max)
+    return Window(min(turn, latest), latest, latest)
