@@ -13,6 +13,7 @@ from generator.source.reading import Refused, SourceFile, fault_of_file, resolve
 
 FOLDERS = {"people": "person", "companies": "company", "phonebook": "phonebook"}
 SINGLE = ("me", "introductions")
+ASIDE = ("questions",)  # read by `import` alone: it is no fact of the playbook
 SUFFIXES = (".yaml", ".yml")
 _MEANT = {"person": "people", "persons": "people", "contacts": "people", "myself": "me", "links": "phonebook"}
 
@@ -55,7 +56,7 @@ class Finder:
             if suffix.lower() in SUFFIXES:
                 if stem in SINGLE:
                     yield SourceFile(stem, file, stem)
-                else:
+                elif stem not in ASIDE:
                     self._not_read(file, stem)
             elif entry.name not in FOLDERS and _holds_yaml(entry):
                 self._not_read(file, entry.name)
@@ -108,7 +109,7 @@ class Finder:
     def _entries(self, folder: str) -> list[os.DirEntry[str]]:
         try:
             with os.scandir(resolve(self.root, folder)) as entries:
-                kept = [entry for entry in entries if not is_passed_over(entry.name)]
+                kept = [entry for entry in entries if self._is_named_well(folder, entry.name)]
         except Refused as refused:
             if (self.root / folder).is_symlink():
                 self.diagnostics.append(refused.diagnostic)
@@ -121,6 +122,17 @@ class Finder:
             self.diagnostics.append(unreadable(folder, error))
             return []
         return sorted(kept, key=lambda entry: entry.name)
+
+    def _is_named_well(self, folder: str, name: str) -> bool:
+        if is_passed_over(name):
+            return False
+        shown = os.fsencode(name).decode("utf-8", "replace")
+        if shown == name:
+            return True
+        message = "the name of this file or folder is not UTF-8"
+        help = "rename it, with lower-case letters, digits and hyphens"
+        self.diagnostics.append(fault_of_file(codes.FILE_NAME, f"{folder}/{shown}", message, help))
+        return False
 
 
 def is_passed_over(name: str) -> bool:

@@ -7,7 +7,7 @@ interpreter's, and what a playbook does not take (tags, merge keys, bombs) is re
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,8 +41,7 @@ def parse_tree(text: str, faults: Faults) -> Node | None:
     hidden = any(chr(character) in text for character in _HIDE)
     builder = _Builder(text, hidden, faults)
     try:
-        for event in _events(text.translate(_HIDE) if hidden else text):
-            builder.take(event)
+        builder.take_all(LOADER(text.translate(_HIDE) if hidden else text))
     except yaml.YAMLError as error:
         fault = explain_syntax(error, text)
     except _Stop as stop:
@@ -51,17 +50,6 @@ def parse_tree(text: str, faults: Faults) -> Node | None:
         return builder.root
     faults.add(lambda: fault)
     raise Unreadable
-
-
-def _events(text: str) -> Iterator[Any]:
-    loader = LOADER(text)
-    try:
-        event = loader.get_event()
-        while type(event) is not yaml.StreamEndEvent:
-            yield event
-            event = loader.get_event()
-    finally:
-        loader.dispose()
 
 
 class _Stop(Exception):
@@ -115,10 +103,18 @@ class _Builder:
             yaml.DocumentStartEvent: self._start_document,
         }
 
-    def take(self, event: Any) -> None:
-        take = self._takers.get(type(event))
-        if take is not None:
-            take(event)
+    def take_all(self, loader: Any) -> None:
+        """Every event in turn: there are many, so no call is made that need not be."""
+        next_event, takers = loader.get_event, self._takers
+        try:
+            event = next_event()
+            while type(event) is not yaml.StreamEndEvent:
+                take = takers.get(type(event))
+                if take is not None:
+                    take(event)
+                event = next_event()
+        finally:
+            loader.dispose()
 
     def _start_mapping(self, event: Any) -> None:
         self._start(event, Mapping(event.start_mark.index, event.end_mark.index, bool(event.flow_style)))

@@ -154,6 +154,13 @@ def conflict(root: Path) -> None:
     _person(root, "\n".join(("name: Ada Lovell", *lines, "")).encode())
 
 
+def name_in_latin1(root: Path) -> None:
+    """The name of the file was written in Latin-1 by another system: `René.yaml` with an é of one byte."""
+    path = os.fsencode(_people(root)) + b"/ren\xe9.yaml"
+    with open(path, "wb") as file:
+        file.write(b"name: Rene\n")
+
+
 def large_and_small(root: Path) -> None:
     """`Ada-Lovell.yaml` and `ada-lovell.yaml` lie side by side; on many disks they would be one file."""
     _person(root, b"name: Ada Lovell\n", "Ada-Lovell.yaml")
@@ -202,6 +209,7 @@ CASES: dict[str, Surroundings] = {
     "F106-byte-order-mark": byte_order_mark,
     "F106-escape-sequence": escape_sequence,
     "F107-conflict": conflict,
+    "F108-latin-1": name_in_latin1,
     "F109-large-and-small": large_and_small,
     "F198-too-many": too_many,
     "F199-unforeseen": unforeseen,

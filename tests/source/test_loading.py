@@ -29,6 +29,11 @@ def test_a_folder_that_is_not_there_is_no_reason_to_raise(tmp_path: Path) -> Non
     assert [problem.code for problem in load_playbook(tmp_path / "nowhere").diagnostics] == ["F110"]
 
 
+def test_a_file_for_a_playbook_is_no_reason_to_raise(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert [problem.code for problem in load_playbook(tmp_path / "file").diagnostics] == ["F110"]
+
+
 def test_a_playbook_of_nothing_but_me_is_fine() -> None:
     loaded = load({})
     assert loaded.playbook.me.name == "Ana Ruiz"
