@@ -15,6 +15,7 @@ from generator.source import codes as source_codes
 from generator.source import syntax
 from generator.source.complaint import Complaint
 from tests.errors.gallery import DOCUMENT, Case, list_cases, write_document
+from tests.source.playbook import load
 
 CASES = list_cases()
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -94,3 +95,11 @@ def test_every_explanation_of_the_parsers_complaints_is_in_the_gallery(
 
 def test_the_page_of_all_messages_is_the_gallery() -> None:
     assert DOCUMENT.read_text(encoding="utf-8") == write_document()
+
+
+@pytest.mark.parametrize("code", sorted(code for code in load_rulebook() if code.startswith("F")))
+def test_what_a_rule_of_the_files_shows_as_right_is_right(code: str) -> None:
+    for snippet in re.findall(r"^```yaml\n(.*?)^```$", load_rulebook()[code].example, re.M | re.S):
+        path, _, body = snippet.removeprefix("# contacts/").partition("\n")
+        nameless = path.split("/")[0].removesuffix(".yaml") in ("people", "companies", "me") and "name:" not in body
+        assert load({path: "name: Somebody\n" * nameless + body}).diagnostics == ()
