@@ -15,6 +15,7 @@ from generator.model.company import Company
 from generator.model.diagnostic import Diagnostic
 from generator.model.introduction import Introduction
 from generator.model.person import Person
+from generator.model.phonebook import Phonebook
 from generator.pages.company import make_company
 from generator.pages.environment import Renderer
 from generator.pages.page import Page, Site
@@ -26,7 +27,7 @@ VOID = frozenset("area br col embed hr img input link meta source track wbr".spl
 
 
 def renderer(
-    *facts: Person | Company | Introduction,
+    *facts: Person | Company | Introduction | Phonebook,
     me: dict[str, Any] | None = None,
     today: date = TODAY,
     diagnostics: tuple[Diagnostic, ...] = (),
