@@ -38,9 +38,19 @@ class GeneratedPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over the ready text, its sections and its anchors."""
-        self.content = self._generated.body.replace("<h1>", f'<h1 id="{TITLE_ID}">', 1)
+        self.content = page_text(self._generated)
         self.toc = _contents(self._generated)
-        self.present_anchor_ids = set(re.findall(r'\sid="([^"]+)"', self.content))
+        self.present_anchor_ids = find_anchors(self.content)
+
+
+def find_anchors(html: str) -> set[str]:
+    """Every id that a link may lead to."""
+    return set(re.findall(r'\sid="([^"]+)"', html))
+
+
+def page_text(page: Page) -> str:
+    """The text of a generated page; its title is where the theme's "skip to content" leads."""
+    return page.body.replace("<h1>", f'<h1 id="{TITLE_ID}">', 1)
 
 
 def join_handwritten(html: str, page: MkDocsPage, generated: Page) -> str:

@@ -9,15 +9,22 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
+from generator.building.aside import listed_in, reasons_to_step_aside
+from generator.building.edition import Edition, LeafFile
+from generator.building.keeping import hide_output, show_output
+from generator.building.press import Press
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
@@ -29,7 +36,7 @@ from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
-from generator.pages.site import render_site
+from generator.pages.site import Leaf, lay_out
 from generator.publication import make_site
 from generator.recovery import keep_last_good
 from generator.source.loading import load_playbook
@@ -58,8 +65,13 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def __init__(self) -> None:
         self._serving = False
         self._last_good: Playbook | None = None
-        self._pages: Mapping[str, Page] = {}
-        self._site: Site | None = None
+        self._pages: dict[str, Page] = {}
+        self._announced: list[Page] = []
+        self._renderer: Renderer | None = None
+        self._edition: Edition | None = None
+        self._leaf_files: list[LeafFile] = []
+        self._nav: Navigation | None = None
+        self._site_dir: Path | None = None
         self._entries: list[Page] = []
         self._calendar_memory: Memory | None = None
 
@@ -76,6 +88,20 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
                 listed.append(asset)
         return config
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keep the many pages of the build before through MkDocs' clean-up."""
+        reasons = reasons_to_step_aside(config, self)
+        for reason in reasons:
+            log.debug("Every page goes through MkDocs, which takes longer: %s", reason)
+        self._site_dir = None if reasons else Path(config.site_dir)
+        if self._site_dir:
+            hide_output(self._site_dir)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Put back what was kept."""
+        if self._site_dir:
+            show_output(self._site_dir)
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
@@ -85,12 +111,9 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             self._last_good = loaded.playbook
         survey = survey_loaded(loaded, self._today())
         self._report(survey.diagnostics)
-        self._site = make_site(survey)
-        self._pages = render_site(self._site)
         self._entries = []
         _leave_out(files, Path(config.docs_dir))
-        for page in self._pages.values():
-            _add_page(files, page, config)
+        self._add_pages(make_site(survey), files, config)
         for asset in ASSETS:
             files.append(File.generated(config, asset, content=_read_asset(asset)))
         for name, data in self._write_calendars(root, survey, config.site_url).items():
@@ -107,9 +130,27 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             generated = Page(page.file.dest_uri, "", "")
         elif not isinstance(page, GeneratedPage):
             html = join_handwritten(html, page, generated)
-        assert self._site is not None
-        renderer = Renderer(self._site)
-        return write_notice(renderer, generated) + write_places(renderer, generated) + html
+        return self._above(generated) + html
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Note the navigation: it is printed on every page."""
+        self._nav = nav
+        return nav
+
+    @event_priority(-100)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Set up the press, now that the theme is as the other plugins want it."""
+        if self._edition is not None and self._nav is not None:
+            self._edition.press = Press(env, self._nav, files, config, self._above)
+        return env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Have the pages that MkDocs does not know as pages in the site map, too."""
+        if template_name == "sitemap.xml":
+            context["pages"] = [*context["pages"], *self._leaf_files]
+        return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what the search finds: the generated pages and the hand-written ones."""
@@ -118,7 +159,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         path = Path(config.site_dir) / SEARCH_ADDRESS
         path.parent.mkdir(parents=True, exist_ok=True)
         entries = sorted(self._entries, key=lambda page: page.address)
-        path.write_text(write_search([*self._pages.values(), *entries]), encoding="utf-8")
+        path.write_text(write_search([*self._announced, *entries]), encoding="utf-8")
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a contact file is saved."""
@@ -126,6 +167,37 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if contacts.is_dir():
             server.watch(str(contacts))
         return server
+
+    def _add_pages(self, site: Site, files: Files, config: MkDocsConfig) -> None:
+        """A virtual file for every page. Those that are alike stay out of MkDocs' hands, where nothing forbids it."""
+        self._renderer = Renderer(site)
+        laid = {page.address: page for page in lay_out(self._renderer)}
+        self._announced = [page.announced if isinstance(page, Leaf) else page for page in laid.values()]
+        listed = set(listed_in(config.nav))
+        leaves = {
+            address: page
+            for address, page in laid.items()
+            if self._site_dir
+            and isinstance(page, Leaf)
+            and _source(address) not in listed
+            and files.get_file_from_path(_source(address)) is None
+        }
+        if self._site_dir:
+            show_output(self._site_dir, leaves)
+        self._edition = Edition(leaves, Path(config.site_dir))
+        self._pages, self._leaf_files = {}, []
+        for address, page in laid.items():
+            if address in leaves:
+                self._leaf_files.append(LeafFile(leaves[address], self._edition, config))
+                files.append(self._leaf_files[-1])
+            else:
+                self._pages[address] = page.make() if isinstance(page, Leaf) else page
+                _add_page(files, self._pages[address], config)
+
+    def _above(self, page: Page) -> str:
+        """What stands above a page's own text."""
+        assert self._renderer is not None
+        return write_notice(self._renderer, page) + write_places(self._renderer, page)
 
     def _write_calendars(self, root: Path, survey: Survey, site_url: str | None) -> Mapping[str, bytes]:
         """The calendars of the plan; what they said is remembered once the build is done."""

@@ -12,12 +12,11 @@ def write_notice(renderer: Renderer, page: Page) -> str:
     Empty where all files are fine, and on the home page, which names them all.
     """
     site = renderer.site
-    errors = [problem for problem in site.diagnostics if problem.level == "error"]
-    own_file = _file_of(site, page.address)
-    own = [problem for problem in errors if problem.file == own_file and own_file in site.broken]
-    files = {problem.file for problem in errors}
-    if not files or page.kind == "home":
+    if not site.errors or page.kind == "home":
         return ""
+    own_file = _file_of(site, page.address)
+    own = [problem for problem in site.errors if problem.file == own_file and own_file in site.broken]
+    files = {problem.file for problem in site.errors}
     return renderer.render_page("notice.html", page, own=own, count=len(files)).body
 
 

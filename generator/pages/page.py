@@ -54,6 +54,11 @@ class Site:
         return self.standing.today
 
     @cached_property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """What keeps files, or parts of them, from being taken."""
+        return tuple(problem for problem in self.diagnostics if problem.level == "error")
+
+    @cached_property
     def target_people(self) -> frozenset[str]:
         """The people who work at a target company or decide about an opening there."""
         return frozenset(self.outlook.reach.target_people)

@@ -1,0 +1,121 @@
+"""All pages of a build that are alike: files to MkDocs, printed together when the first of them is asked for."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from generator.building.keeping import write_changed
+from generator.building.press import Press
+from generator.mkdocs_pages import GeneratedPage, find_anchors, page_text
+from generator.pages.site import Leaf
+
+ALONE = 400  # pages that one process prints sooner than two
+
+
+class Edition:
+    """The leaves of one build, by address, and the press that prints them once the theme is there."""
+
+    def __init__(self, leaves: Mapping[str, Leaf], site: Path) -> None:
+        self.leaves = leaves
+        self.press: Press | None = None
+        self.written = 0
+        self._site = site
+        self._printed = False
+
+    def print_all(self) -> None:
+        """Write every page that differs from what is there; nothing the second time."""
+        if self._printed:
+            return
+        self._printed = True
+        leaves = list(self.leaves.values())
+        if len(leaves) < ALONE or not _may_fork():
+            self._print(leaves)
+        else:
+            self._print_in_two(leaves)
+
+    def print_leaf(self, leaf: Leaf) -> bytes:
+        """The file of one page."""
+        assert self.press is not None
+        return self.press.print_page(leaf.make())
+
+    def _print(self, leaves: Sequence[Leaf]) -> None:
+        for leaf in leaves:
+            self.written += write_changed(self._site / leaf.address, self.print_leaf(leaf))
+
+    def _print_in_two(self, leaves: Sequence[Leaf]) -> None:
+        """Every other page is another process's; should that fail, they are printed here too."""
+        self._print(leaves[:2])  # what all pages rest on is worked out before there are two
+        gc.freeze()
+        child = os.fork()
+        if child == 0:
+            os._exit(self._print_apart(leaves[2::2]))
+        try:
+            self._print(leaves[3::2])
+        finally:
+            failed = os.waitpid(child, 0)[1] != 0
+            gc.unfreeze()
+        if failed:
+            self._print(leaves[2::2])
+
+    def _print_apart(self, leaves: Sequence[Leaf]) -> int:
+        try:
+            self._print(leaves)
+        except BaseException:
+            return 1
+        return 0
+
+
+def _may_fork() -> bool:
+    """True where a second process is of use, and no thread of this one could be cut off in the middle of something."""
+    if not hasattr(os, "fork") or threading.active_count() > 1:
+        return False
+    tasks = Path("/proc/self/task")
+    return tasks.is_dir() and len(list(tasks.iterdir())) == 1 and len(os.sched_getaffinity(0)) > 1
+
+
+class LeafFile(File):
+    """A page that MkDocs links to like any other, but that we write: it meets neither Markdown nor the theme."""
+
+    def __init__(self, leaf: Leaf, edition: Edition, config: MkDocsConfig) -> None:
+        source = leaf.address.removesuffix(".html") + ".md"
+        super().__init__(
+            source, None, config.site_dir, False, dest_uri=leaf.address, inclusion=InclusionLevel.NOT_IN_NAV
+        )
+        self.generated_by = "playbook"
+        self.abs_src_path = None
+        self._leaf, self._edition, self._config = leaf, edition, config
+
+    def is_documentation_page(self) -> bool:
+        """False: so MkDocs copies it instead of rendering it."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Write it, with all others."""
+        self._edition.print_all()
+
+    @cached_property
+    def page(self) -> MkDocsPage:  # type: ignore[override]
+        """The page as MkDocs sees pages, for whoever asks: its check of anchors and the site map do."""
+        return _LeafPage(self._leaf, self, self._config)
+
+
+class _LeafPage(GeneratedPage):
+    """A leaf in MkDocs' eyes: its address and title at once, its anchors when they are asked for."""
+
+    def __init__(self, leaf: Leaf, file: File, config: MkDocsConfig) -> None:
+        super().__init__(leaf.announced, file, config)
+        self._leaf = leaf
+
+    @cached_property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
+        """Where links into the page may lead."""
+        return find_anchors(page_text(self._leaf.make()))
