@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from generator.method.acting.calendar import Calendar
 from generator.method.standing import STAGES, CompanyStanding, Fit, PersonStanding, Standing
 from generator.model.introduction import Introduction
 from generator.model.person import LogEntry, Promise
@@ -48,7 +49,16 @@ def find_needs(standing: Standing) -> tuple[Need, ...]:
         for need in _introductions(standing)
         if need.who in standing.people and not standing.people[need.who].off_limits
     ]
-    return tuple(sorted(found, key=lambda need: (need.due or need.since, need.since, need.who, need.kind)))
+    moved = [_end_on_a_working_day(need, standing) for need in found]
+    return tuple(sorted(moved, key=lambda need: (need.due or need.since, need.since, need.who, need.kind)))
+
+
+def _end_on_a_working_day(need: Need, standing: Standing) -> Need:
+    """The need with the day that the plan has for it, too; a day that was promised stays as it is."""
+    if need.due is None or need.kind == "promise":
+        return need
+    calendar = Calendar(standing.playbook.me.capacity)
+    return replace(need, due=calendar.move_on(need.due, standing.people[need.who].person.away))
 
 
 def _answers(standing: PersonStanding) -> Iterator[Need]:

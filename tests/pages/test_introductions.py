@@ -31,7 +31,7 @@ def test_what_is_owed_stands_on_top_with_its_rule_and_what_is_late_says_so() -> 
     talked = introduction("carla-gomez", "gus-holm", "2026-11-03", made="2026-11-04", talked="2026-11-23")
     page = make_introductions(renderer(CARLA, BOB, person("gus-holm"), made, talked))
     owed = words(section(page, "owed"))
-    assert "Write to Bob Chen: Carla Gomez introduced you on 20 November I03 was due 22 November" in owed
+    assert "Write to Bob Chen: Carla Gomez introduced you on 20 November I03 was due 23 November" in owed
     assert "Tell Carla Gomez how it went with Gus Holm: you talked on 23 November I04 by 26 November" in owed
 
 
