@@ -29,7 +29,7 @@ class Known:
         for person in self.playbook.people.values():
             for key in keys_of_person(person):
                 self._by_key.setdefault(key, person.id)
-            for word in {part for name in list_words(person.name) for part in (name, name[:1])}:
+            for word in {*list_words(person.name), "".join(list_words(person.name))}:
                 self._by_word[word].append(person)
         for id_, answer in self.answers.items():
             kind, _, rest = id_.partition("|")
@@ -44,7 +44,8 @@ class Known:
 
     def list_alike(self, name: str) -> Iterator[Person]:
         """Everybody whose name is alike, sorted by id."""
-        near = {person.id: person for word in list_words(name) for person in self._by_word.get(word, ())}
+        words = list_words(name)
+        near = {person.id: person for word in (*words, "".join(words)) for person in self._by_word.get(word, ())}
         return (near[id_] for id_ in sorted(near) if are_alike(near[id_].name, name))
 
     def ask(self, id_: str, text: str) -> str:

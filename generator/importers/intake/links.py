@@ -130,22 +130,26 @@ def _compare(
     plan: BookPlan, at: int, link: Link, contact: Contact, before: str | None, known: Known, tally: Tally
 ) -> None:
     """A line that is there: filled where the source says more now, asked about where the user may have edited it."""
-    if before == plan.memory[next(iter(list_keys(contact)))]:
-        tally.add("skipped", "links that are in the phonebook as they are", link.name)
-        return
     line = read_link(link)
-    item = write_item(line)
-    filled = {key: value for key, value in write_item(contact).items() if key not in item and key not in ("at", "role")}
-    if before:
-        filled = {key: value for key, value in filled.items() if key != "name"}
     changes = dict(_list_job(line, contact))
-    if changes and _may_change(plan, line, contact, before, known, tally):
-        filled |= changes
+    question = _question_id(plan, line, contact)
+    if before == _fingerprint(contact):
+        filled = changes if known.answers.get(question) == "yes" else {}
+    else:
+        filled = _list_missing(line, contact)
+        if changes and _may_change(plan, line, contact, before, known, tally):
+            filled |= changes
     if filled:
-        plan.changed[at] = _in_order({**item, **filled})
+        plan.changed[at] = _in_order({**write_item(line), **filled})
         tally.add("changed", f"links in contacts/phonebook/{plan.stem}.yaml", f"{link.name}: {', '.join(filled)}")
-    elif not changes:
+    else:
         tally.add("skipped", "links that are in the phonebook as they are", link.name)
+
+
+def _list_missing(line: Contact, contact: Contact) -> Item:
+    """What the source says and the line does not, but for the job."""
+    item = write_item(line)
+    return {key: value for key, value in write_item(contact).items() if key not in (*item, "at", "role")}
 
 
 def _list_job(line: Contact, contact: Contact) -> Iterator[tuple[str, str]]:
@@ -155,25 +159,30 @@ def _list_job(line: Contact, contact: Contact) -> Iterator[tuple[str, str]]:
         yield "role", contact.role
 
 
+def _question_id(plan: BookPlan, line: Contact, contact: Contact) -> str:
+    """It names both jobs, so that a yes is good for this change alone and not for what the user types later."""
+    jobs = f"{mark(line.at, line.role)}-{mark(contact.at, contact.role)}"
+    return f"line|{plan.stem}|{list_keys(contact)[0]}|{jobs}"
+
+
 def _may_change(
     plan: BookPlan, line: Contact, contact: Contact, before: str | None, known: Known, tally: Tally
 ) -> bool:
     """True where the line still says what the source said before, or where the user said yes."""
-    if not (line.at or line.role):
+    if not (line.at or line.role) and not before:
         return True
-    sample = f"{line.name}: {describe_job(line.at, line.role)} -> {describe_job(contact.at, contact.role)}"
+    told, says = describe_job(line.at, line.role), describe_job(contact.at, contact.role)
     if before and before[:8] == mark(line.at, line.role):
-        tally.add("jobs", "links", sample)
+        tally.add("jobs", "links", f"{line.name}: {told} -> {says}")
         return True
     if before and before[:8] == mark(contact.at, contact.role):
         return False
-    id_ = f"line|{plan.stem}|{next(iter(list_keys(contact)))}|{mark(contact.at, contact.role)}"
-    says = describe_job(contact.at, contact.role)
-    text = (
-        f"The line of {line.name} says {describe_job(line.at, line.role)}; {plan.source} says {says}. Take that over?"
-    )
-    answer = known.ask(id_, text)
-    tally.add("jobs" if answer != "no" else "skipped", "links" if answer != "no" else "changes you said no to", sample)
+    text = f"The line of {line.name} says {told}; {plan.source} says {says}. Take that over?"
+    answer = known.ask(_question_id(plan, line, contact), text)
+    if answer == "no":
+        tally.add("skipped", "changes you said no to", line.name)
+    else:
+        tally.add("jobs", "links", f"{line.name}: {told} -> {says}")
     return answer == "yes"
 
 

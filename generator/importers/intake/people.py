@@ -54,7 +54,9 @@ def _plan_job(person: Person, contact: Contact, source: str, edits: Edits, known
         return
     told, says = describe_job(at, person.role), describe_job(contact.at, contact.role)
     text = f"{source.title()} says that {person.name} is {says}; the file of {person.id} says {told}. Take that over?"
-    answer = known.ask(f"job|{person.id}|{mark(fold_company(contact.at), fold_text(contact.role))}", text)
+    # both jobs are in its name, so that a yes is good for this change alone and not for what the user types later
+    jobs = f"{mark(told)}-{mark(fold_company(contact.at), fold_text(contact.role))}"
+    answer = known.ask(f"job|{person.id}|{jobs}", text)
     if answer == "no":
         tally.add("skipped", "changes you said no to", person.name)
         return
