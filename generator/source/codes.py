@@ -49,5 +49,9 @@ TOO_DEEP = "F137"
 KEY_NOT_TEXT = "F138"
 CUT_OFF = "F139"
 
+# message templates of one's own
+TEMPLATE = "F140"
+TEMPLATE_NAME = "F141"
+
 MANY = "F198"
 INTERNAL = "F199"

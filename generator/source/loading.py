@@ -14,6 +14,7 @@ from generator.model.playbook import Playbook
 from generator.source import codes
 from generator.source.characters import decode_bytes
 from generator.source.decode import decode
+from generator.source.drafts import read_drafts
 from generator.source.files import Finder
 from generator.source.ids import propose
 from generator.source.names import WITH_ID, check_names
@@ -26,12 +27,16 @@ KINDS = ("person", "company", "me", "introductions", "phonebook")
 
 @dataclass(frozen=True)
 class Loaded:
-    """The playbook that could be read, what was wrong with the rest, and the texts to find places in."""
+    """The playbook that could be read, what was wrong with the rest, and the texts to find places in.
+
+    `drafts` are the user's own message templates, by path.
+    """
 
     playbook: Playbook
     diagnostics: tuple[Diagnostic, ...]
     broken: frozenset[str]
     texts: Mapping[str, SourceText] = field(repr=False)
+    drafts: Mapping[str, SourceText] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _places(self) -> Places:
@@ -43,11 +48,16 @@ class Loaded:
 
 
 def load_playbook(root: Path) -> Loaded:
-    """Everything below `contacts/` of the playbook in `root`. Nothing in the files makes it raise."""
+    """Everything below `contacts/` of the playbook in `root`, and its message templates.
+
+    Nothing in the files makes it raise.
+    """
     finder = Finder(root.resolve())
     loading = _Loading(finder.root)
     loading.load_all(finder.find())
     loading.diagnostics.extend(finder.diagnostics)
+    loading.drafts, problems = read_drafts(finder.root)
+    loading.diagnostics.extend(problems)
     return loading.result()
 
 
@@ -58,6 +68,7 @@ class _Loading:
         self.root = root
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
+        self.drafts: Mapping[str, SourceText] = {}
         self._texts: dict[str, SourceText] = {}
         self._values: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
         self._known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
@@ -83,7 +94,7 @@ class _Loading:
             known_companies=frozenset(self._known["company"]),
         )
         diagnostics = tuple(sorted(self.diagnostics, key=lambda diagnostic: diagnostic.sort_key))
-        return Loaded(playbook, diagnostics, frozenset(self.broken), self._texts)
+        return Loaded(playbook, diagnostics, frozenset(self.broken), self._texts, self.drafts)
 
     def _load(self, source: SourceFile) -> None:
         try:

@@ -1,0 +1,124 @@
+"""The templates of drafts: the built-in ones by language, and the user's own above them, in Jinja2's sandbox."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.messages.drafts.facts import Facts
+from generator.messages.drafts.gaps import Gap
+from generator.messages.drafts.languages import load_texts
+from generator.messages.drafts.phrasing import start_with_capital
+
+PARTS = ("greeting", "sign-off")
+_SUBJECT = re.compile(r"\s*subject:[ \t]*(.*)(?:\n|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplate:
+    """A template of the user's that can be used: the language (empty: every language), its name, file and text."""
+
+    language: str
+    name: str
+    file: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Templates:
+    """Where the words come from. `own` maps (language, name) to a template of the user's; language "" fits all."""
+
+    own: Mapping[tuple[str, str], OwnTemplate] = field(default_factory=dict)
+
+    def find_own(self, language: str, name: str) -> OwnTemplate | None:
+        """The user's template of that name: for this language, else for all."""
+        return self.own.get((language, name)) or self.own.get(("", name))
+
+    def render(self, name: str, language: str, facts: Facts, built_in: bool = False) -> tuple[str, str]:
+        """Subject and body; whatever a user's template does wrong is raised as it comes from Jinja."""
+        environment = self._built_in if built_in else self._environment
+        values: dict[str, Any] = {part: getattr(facts, part) for part in Facts.__slots__}
+        for part in PARTS:
+            words = environment.get_template(f"{language}/{part}").render(values)
+            values[part.replace("-", "_")] = words.strip()
+        return lay_out(environment.get_template(f"{language}/{name}").render(values))
+
+    @cached_property
+    def _environment(self) -> Environment:
+        return make_environment(_Loader(self))
+
+    @cached_property
+    def _built_in(self) -> Environment:
+        return _BUILT_IN
+
+
+def make_environment(loader: BaseLoader | None) -> Environment:
+    """Jinja2's sandbox without HTML: what a file says is never read as a template, and nothing else is in reach."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=loader,
+        autoescape=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.clear()
+    environment.filters["capital"] = _write(start_with_capital)
+    environment.filters["small"] = _write(_start_small)
+    environment.finalize = _finalize
+    return environment
+
+
+def _write(change: Any) -> Any:
+    """A filter that leaves gaps as they are, so that they are noted where they are printed."""
+    return lambda fact: fact if isinstance(fact, Gap) else change(str(fact))
+
+
+def _start_small(text: str) -> str:
+    """The text with a small letter in front, unless the first word is a name or an abbreviation."""
+    first = text.partition(" ")[0]
+    return text[:1].lower() + text[1:] if first[1:].islower() else text
+
+
+def _finalize(value: Any) -> Any:
+    return "" if value is None else value
+
+
+def lay_out(text: str) -> tuple[str, str]:
+    """Subject and body of what a template wrote: the lines of a paragraph joined, a line that ends in `\\` kept."""
+    match = _SUBJECT.match(text)
+    subject = " ".join(match[1].split()) if match else ""
+    rest = text[match.end() :] if match else text
+    paragraphs = (_join(part) for part in re.split(r"\n[ \t]*\n", rest))
+    return subject, "\n\n".join(part for part in paragraphs if part)
+
+
+def _join(paragraph: str) -> str:
+    lines = [" ".join(line.split()) for line in paragraph.splitlines()]
+    joined = " ".join(line for line in lines if line)
+    return re.sub(r"\\(?: |$)", "\n", joined).strip()
+
+
+class _Loader(BaseLoader):
+    """Finds `language/name`: the user's template first, then the built-in one, then the built-in one in English."""
+
+    def __init__(self, templates: Templates) -> None:
+        self._templates = templates
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, Any]:
+        """The text of a template for Jinja."""
+        language, _, name = template.partition("/")
+        own = self._templates.find_own(language, name)
+        text = own.text if own else load_texts(language).get(name)
+        if text is None:
+            raise TemplateNotFound(template)
+        return text, own.file if own else None, lambda: True
+
+
+_BUILT_IN = make_environment(_Loader(Templates()))
