@@ -15,7 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_MOST_BINARY = 0.002
+_FEW, _MOST_BINARY = 8, 0.002
 
 
 def decode_export(data: bytes) -> str:
@@ -24,7 +24,7 @@ def decode_export(data: bytes) -> str:
     Unusable where it is no text at all.
     """
     text = _decode(data)
-    if len(_BINARY.findall(text[:65536])) > _MOST_BINARY * min(len(text), 65536):
+    if len(_BINARY.findall(text[:65536])) > _FEW + _MOST_BINARY * min(len(text), 65536):
         raise Unusable("this is no text: a program, a picture or a damaged download")
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 

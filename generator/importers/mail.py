@@ -21,6 +21,7 @@ MOST_HEADER = 262_144
 LONGEST_LINE = 1_048_576
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
 _USUAL = re.compile(rb"^(?:from|date|to|subject|message-id|received|return-path)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_BEGIN = re.compile(rb"From .*?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:[A-Z][a-z]{2} +\d|\d{1,2} +[A-Z][a-z]{2})")
 _NO_PERSON = re.compile(
     r"(?:no|do-?not)-?_?reply|mailer-daemon|postmaster|bounces?[+@-]|notifications?@", re.IGNORECASE
 )
@@ -78,12 +79,13 @@ def _headers(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """The headers of each message, with the line that it begins on. Read line by line, so a mailbox may be large."""
     block: list[bytes] = []
     size = number = start = 0
-    inside, blank, first = True, True, True
+    inside, blank, is_box = True, True, False
     while line := stream.readline(LONGEST_LINE):
         number += 1
-        if first:
-            line, first, start = line.removeprefix(b"\xef\xbb\xbf"), False, 1
-        if blank and line.startswith(b"From ") and not (inside and block):
+        if number == 1:
+            line, start = line.removeprefix(b"\xef\xbb\xbf"), 1
+            is_box = line.startswith(b"From ")
+        if blank and is_box and (number == 1 or _BEGIN.match(line)) and not (inside and block):
             if block:
                 yield start, b"".join(block)
             block, size, inside, start = [], 0, True, number

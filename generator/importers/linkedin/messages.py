@@ -94,6 +94,8 @@ def _find_me(messages: list[Message], reading: Reading) -> str:
         for key in (message.sender, *message.others):
             parts[key].add(message.conversation)
         names[message.sender] = message.sender_name
+        if len(message.others) == 1:
+            names.setdefault(message.others[0], message.to)
     known = [key for key in parts if key in reading.my_keys]
     if known:
         return max(known, key=lambda key: (len(parts[key]), key))
