@@ -6,7 +6,7 @@ A plan depends on the files and the day alone. Nothing is remembered from one pl
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from heapq import nsmallest
 from itertools import islice
@@ -21,10 +21,11 @@ from generator.method.plan import Plan, PlannedAction
 from generator.method.planning.agenda import Agenda
 from generator.method.planning.anchor import find_anchor
 from generator.method.planning.course import Course, Task
+from generator.method.planning.logged import open_agenda
 from generator.method.planning.outcome import describe
 from generator.method.planning.turns import set_turns
 from generator.method.planning.windows import Weeks
-from generator.method.standing import PersonStanding, Standing
+from generator.method.standing import Standing
 
 _LISTED = 100  # so many actions without a day are listed one by one, besides everything owed
 _LOOKED_UP = 60  # nobody looks up more in eight weeks
@@ -38,20 +39,18 @@ def make_plan(standing: Standing, fortify: Fortify | None = None) -> Plan:
     fortify = fortify or plan_fortify(standing, build_network(standing))
     todo = find_actions(ground, fortify)
     length = min(max(ground.method.plan_days, 1), _LONGEST)
-    tasks = _draw(todo, length, ground)
-    agenda = _open_agenda(ground)
+    tasks, agenda = _draw(todo, length, ground), open_agenda(ground)
     weeks = _lay_out(tasks, agenda, length, ground)
     course = Course(agenda, weeks)
     course.run(tasks, anchor, today, agenda.count_easy(weeks.cut(anchor, weeks.find_end(anchor))))
-    placed = [describe(task, weeks, agenda, today) for task in course.list_placed()]
     unplaced = course.list_unplaced()
-    listed = [task for number, task in enumerate(unplaced) if number < _LISTED or task.action.is_owed]
+    listed = _list_unplaced(unplaced)
     return Plan(
         today=today,
         end=weeks.find_end(today),
-        actions=tuple(sorted(placed, key=_sort)),
+        actions=tuple(sorted((describe(task, weeks, agenda, today) for task in course.list_placed()), key=_sort)),
         unplaced=tuple(describe(task, weeks, agenda, today) for task in listed),
-        waiting=_count_waiting(todo, tasks, unplaced[len(listed) :], fortify),
+        waiting=_count_waiting(todo, tasks, unplaced, fortify, Counter(task.action.kind for task in listed)),
     )
 
 
@@ -82,32 +81,19 @@ def _lay_out(tasks: Iterable[Task], agenda: Agenda, length: int, ground: Ground)
     )
 
 
-def _count_waiting(todo: ToDo, tasks: Iterable[Task], left: Iterable[Task], fortify: Fortify) -> Mapping[str, int]:
+def _list_unplaced(unplaced: Iterable[Task]) -> list[Task]:
+    """Those to be named: all that is owed, and the first of the others; queues are only counted."""
+    named = [task for task in unplaced if not task.action.is_queued]
+    return [task for number, task in enumerate(named) if number < _LISTED or task.action.is_owed]
+
+
+def _count_waiting(
+    todo: ToDo, tasks: Iterable[Task], unplaced: Iterable[Task], fortify: Fortify, listed: Counter[str]
+) -> Mapping[str, int]:
     """By kind, how many are neither planned nor listed."""
+    waiting = Counter(task.action.kind for task in unplaced)
+    waiting.subtract(listed)
     drawn = Counter(task.action.kind for task in tasks)
-    waiting = Counter(task.action.kind for task in left)
     waiting["research"] += len(todo.research) - drawn["research"]
     waiting["fortify"] += max(sum(map(is_waiting, fortify.queue)) - drawn["fortify"], 0)
     return {kind: number for kind, number in sorted(waiting.items()) if number}
-
-
-def _open_agenda(ground: Ground) -> Agenda:
-    """The agenda with the outreaches of the anchor's week, which is the last one that holds any."""
-    agenda = Agenda(ground.standing.playbook.me.capacity)
-    monday = ground.anchor - timedelta(days=ground.anchor.weekday())
-    for who, person in ground.standing.people.items():
-        if person.rhythm.last_outreach and person.rhythm.last_outreach >= monday:
-            for day, is_link in _list_outreaches(person, monday):
-                agenda.log(who, day, is_link)
-    return agenda
-
-
-def _list_outreaches(person: PersonStanding, monday: date) -> Iterator[tuple[date, bool]]:
-    """Each outreach since Monday, and whether it was the first word to a link."""
-    first = person.contacts.exchanges[0].day if person.contacts.exchanges else date.max
-    fortified = person.stage == "stranger" or person.person.is_recruiter or bool(person.person.shared)
-    for entry in person.contacts.entries:
-        if entry.by == "me" and entry.on >= monday:
-            is_link = not fortified and not entry.is_live and entry.on <= first
-            fortified = fortified or is_link
-            yield entry.on, is_link

@@ -36,12 +36,8 @@ class Problem:
         return [day for day in days if day not in logged and is_possible(action, day, self.standing)]
 
     def measure(self, action: PlannedAction, on: date | None) -> int:
-        """The lateness in calendar days: after the day it is due, or after today where that day has passed.
-
-        Without a day it counts as if it came the day after the plan ends.
-        """
-        due = max(action.due, self.plan.today)
-        return max(((on or self.plan.end + timedelta(days=1)) - due).days, 0)
+        """The lateness: calendar days after it is due; without a day, as if it came the day after the plan ends."""
+        return max(((on or self.plan.end + timedelta(days=1)) - action.due).days, 0)
 
 
 def measure_lateness(problem: Problem) -> int:
@@ -51,7 +47,7 @@ def measure_lateness(problem: Problem) -> int:
 
 def find_least_lateness(problem: Problem) -> int:
     """The least total lateness of a schedule of the same actions in the same windows, what is owed coming first."""
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     together: defaultdict[Any, list[Any]] = defaultdict(list)
     chosen: dict[Any, tuple[PlannedAction, date | None]] = {}
@@ -88,7 +84,7 @@ def _list_groups(action: PlannedAction, day: date) -> Iterator[Any]:
 def _find_limit(group: Any, standing: Standing) -> int:
     capacity, logged = standing.playbook.me.capacity, [day for _, day in list_logged(standing)]
     if isinstance(group, date):
-        return max(capacity.touches_per_day - sum(day == group for day in logged), 0)
+        return max(capacity.touches_per_day - logged.count(group), 0)
     if isinstance(group[0], int):
-        return max(capacity.touches_per_week - sum(week_of(day) == group for day in logged), 0)
+        return max(capacity.touches_per_week - [week_of(day) for day in logged].count(group), 0)
     return capacity.fortify_per_week if len(group) == 3 else 1

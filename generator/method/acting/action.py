@@ -66,6 +66,11 @@ class Action:
         return self.kind not in UNTOUCHED
 
     @property
+    def is_queued(self) -> bool:
+        """True where it waits in a queue of its own until the plan has room for it: research, and links."""
+        return self.takes_turns and self.kind in ("fortify", "research")
+
+    @property
     def takes_turns(self) -> bool:
         """True where no fact says when: the plan gives it its turn."""
         return self.due is None

@@ -10,6 +10,7 @@ from generator.method.acting.action import Action
 from generator.method.acting.calendar import Calendar
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
+from generator.method.workdays import add_days
 from generator.model.company import Opening
 from generator.model.numbers import Method
 
@@ -80,6 +81,10 @@ class Ground:
             since=since,
             away=person.person.away,
         )
+
+    def find_day_after(self, day: date, person: PersonStanding) -> date:
+        """The first possible day after `day`, which is mostly over when what happened on it is written down."""
+        return self.calendar.move_on(add_days(day, 1), person.person.away)
 
     def find_company(self, person: PersonStanding) -> str | None:
         """The company that contact with them is about: their own, else the one you want most that they open."""

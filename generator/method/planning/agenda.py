@@ -12,7 +12,7 @@ from generator.model.me import Capacity
 _RESEARCH_A_DAY = 1
 _KEPT_OF_WEEK = 5  # one touch in so many is kept free for what is owed at short notice and what was missed
 _KEPT_FROM_LINKS = 3
-_DAY_WITH_ROOM = 3
+_DAY_WITH_ROOM = 2
 
 
 class Agenda:

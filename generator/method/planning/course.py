@@ -15,6 +15,7 @@ from generator.method.planning.windows import Weeks, Window
 
 _ONE_DAY = timedelta(days=1)
 _TRIED_AGAIN = 20  # so many of those without a day are tried again each morning; there is hardly room for more
+_UNKNOWN = 2
 
 Weight = tuple[bool, int, int, date, str]
 
@@ -151,5 +152,6 @@ class Course:
 
 
 def _weigh(action: Action) -> Weight:
-    """What is owed first; then by worth, by urgency, the oldest first."""
-    return not action.is_owed, -action.worth, URGENCY[action.kind], action.since or date.max, action.key
+    """What is owed first; then by worth, by urgency, the oldest first. A link is worth less than who is known."""
+    worth = action.worth - (_UNKNOWN if action.kind == "fortify" else 0)
+    return not action.is_owed, -worth, URGENCY[action.kind], action.since or date.max, action.key

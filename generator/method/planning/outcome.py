@@ -65,4 +65,5 @@ def _explain_no_day(task: Task, window: Window, weeks: Weeks, agenda: Agenda, to
         return Reason(codes.ONE_AT_A_TIME, "You set fortify_per_week to 0.")
     if action.is_touch and not (capacity.touches_per_day and capacity.touches_per_week):
         return Reason(codes.CAPACITY, "Your capacity is 0 touches.")
-    return Reason(codes.NO_DAY, f"Every day {span} is taken by what comes before it.")
+    there = f" on which {name} is not away" if any(is_away(action.away, day) for day in days) else ""
+    return Reason(codes.NO_DAY, f"Every day {span}{there} is taken by what comes before it.")

@@ -12,6 +12,7 @@ from generator.method.acting.action import Action
 from generator.method.planning.turns import Turns
 
 _SOON = timedelta(days=14)
+_NEXT_DAYS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +81,33 @@ class Weeks:
         yield Stretch(window, self.cut(max(aim, window.latest), last), False)
 
     def _list_dated(self, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """Up to the day it is due, leaving room where it can; then as soon as can be."""
+        """Up to the day it is due, else soon after it, on easy days; else on any day, those of the next week last.
+
+        The room of the next days is kept for what is owed: it may be missed, or come in at short notice.
+        """
         aim = max(window.aim, first)
-        for easy in (True, False):
-            yield Stretch(window, self.cut(aim, min(window.due, last)), easy)
-            yield Stretch(window, self.cut(first, min(aim, last))[::-1], easy)
-        overdue = max(aim, window.due)
+        later, overdue = first + _NEXT_DAYS, max(aim, window.due)
+        yield Stretch(window, self.cut(aim, min(window.due, last)), True)
+        yield Stretch(window, self.cut(first, min(aim, last))[::-1], True)
         yield Stretch(window, self.cut(overdue, min(overdue + _SOON, last)), True)
-        yield Stretch(window, self.cut(overdue, last), False)
+        for begins in (later, first):
+            yield Stretch(window, self.cut(max(aim, begins), min(window.due, last)), False)
+            yield Stretch(window, self.cut(begins, min(aim, last))[::-1], False)
+            yield Stretch(window, self.cut(max(overdue, begins), last), False)
 
     def _list_turns(self, action: Action, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """Its turn, else any day up to the next one, and so on; else before its turn; leaving room where it can."""
+        """Its turn, else any day up to the next one, and so on; else before its turn; on easy days where it can."""
         cycle = (window.latest - window.aim).days + 1
-        for easy in (True,) if action.kind == "fortify" else (True, False):
+        rounds = [(True, first), (False, first + _NEXT_DAYS), (False, first)]
+        for easy, begins in rounds[:1] if action.kind == "fortify" else rounds:
             turn = window
             while turn.aim <= last:
-                yield Stretch(turn, self.cut(turn.aim, turn.aim), easy)
-                yield Stretch(turn, self._shuffle(action, turn.aim, min(turn.latest, last)), easy)
+                yield Stretch(turn, self.cut(max(turn.aim, begins), turn.aim), easy)
+                yield Stretch(turn, self._shuffle(action, max(turn.aim, begins), min(turn.latest, last)), easy)
                 if turn.latest >= last:
                     break
                 turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
-            yield Stretch(window, self._shuffle(action, first, min(window.aim, last)), easy)
+            yield Stretch(window, self._shuffle(action, begins, min(window.aim, last)), easy)
 
     def _shuffle(self, action: Action, first: date, last: date) -> Sequence[date]:
         """The working days of the stretch in an order of the action's own.
