@@ -11,8 +11,8 @@ from typing import BinaryIO
 from generator.importers.found import Unusable
 
 MOST_FILES = 5_000
-LARGEST_FILE = 200_000_000
-LARGEST_TOTAL = 400_000_000
+LARGEST_FILE = 128_000_000
+LARGEST_TOTAL = 200_000_000
 LARGEST_RATIO = 200
 _WANTED = (".csv", ".vcf", ".ics", ".eml", ".mbox")
 _EXPORTED = re.compile(r"LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})", re.IGNORECASE)

@@ -18,25 +18,41 @@ MOST_PEOPLE = 8
 _ONLINE = re.compile(r"https?://|zoom|teams|google meet|hangout|webex|skype|jitsi|whereby|video", re.IGNORECASE)
 _PHONE = re.compile(r"phone|telephone|\bcall\b|\btel\b|\+\d[\d ()-]{6,}", re.IGNORECASE)
 _MEALS = ("coffee", "breakfast", "lunch", "dinner")
-_EVENT = re.compile(r"^BEGIN:VEVENT[ \t]*$.*?^END:VEVENT[ \t]*$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+MOST_LINES = 20_000
 
 
 def read_meetings(text: str, harvest: Harvest, reading: Reading) -> None:
     """One exchange for each meeting and each other person in it. Events are read one by one: a bad one is an error."""
     if not re.search(r"^END:VCALENDAR", text, re.MULTILINE | re.IGNORECASE):
         harvest.trouble(0, "the calendar has no END:VCALENDAR: the file is cut off")
-    for match in _EVENT.finditer(text):
-        line = text.count("\n", 0, match.start()) + 1
+    for line, lines in _events(text):
         harvest.rows += 1
         try:
-            event = _parse(match.group())
-            harvest.exchanges.extend(_read(event, harvest, reading))
-        except (Unusable, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+            harvest.exchanges.extend(_read(_parse(lines), harvest, reading))
+        except (Unusable, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
             harvest.trouble(line, f"the event cannot be read: {clean_line(str(error))[:120]}")
 
 
-def _parse(text: str) -> Any:
-    wrapped = "\r\n".join(["BEGIN:VCALENDAR", *text.split("\n"), "END:VCALENDAR", ""])
+def _events(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The lines of each event, with the number of the first; an event without an end ends where the next begins."""
+    start, lines = 0, list[str]()
+    for number, line in enumerate(text.split("\n"), 1):
+        mark = line.strip().upper()
+        if mark == "BEGIN:VEVENT":
+            if start:
+                yield start, []
+            start, lines = number, [line]
+        elif start and len(lines) < MOST_LINES:
+            lines.append(line)
+            if mark == "END:VEVENT":
+                yield start, lines
+                start = 0
+
+
+def _parse(lines: list[str]) -> Any:
+    if not lines:
+        raise Unusable("it has no END:VEVENT")
+    wrapped = "\r\n".join(["BEGIN:VCALENDAR", *lines, "END:VCALENDAR", ""])
     return Calendar.from_ical(wrapped).walk("VEVENT")[0]
 
 

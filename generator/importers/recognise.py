@@ -20,7 +20,8 @@ from generator.importers.reader import Reading
 from generator.importers.table import Header, find_header
 from generator.model.names import fold_text
 
-LARGEST = 300_000_000
+LARGEST = 128_000_000
+LARGEST_PAGE = 20_000_000
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|script|div|meta)\b", re.I | re.S
 )
@@ -124,6 +125,8 @@ def _read_text(text: str, harvest: Harvest, reading: Reading) -> _Table | None:
         harvest.format, harvest.source = "calendar", "calendar"
         meetings.read_meetings(text, harvest, reading)
     elif _HTML.match(start):
+        if len(text) > LARGEST_PAGE:
+            raise Unusable("this is a web page of more than 20 MB")
         harvest.format, harvest.source = "saved web page", "posting"
         postings.read_page(text, harvest)
     elif start[0] in "{[":

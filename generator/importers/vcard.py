@@ -121,19 +121,19 @@ def _cards(text: str) -> Iterator[tuple[int, list[Property], str]]:
 
 def _unfold(text: str) -> Iterator[tuple[int, str]]:
     """The lines with those joined that belong together: folded by a space, or by `=` in quoted-printable."""
-    held, start, taken, quoted = "", 0, 0, False
+    held, start, quoted = list[str](), 0, False
     for number, line in enumerate(text.split("\n"), 1):
-        if quoted and held.endswith("="):
-            held, taken = held[:-1] + line, taken + 1
-        elif line[:1] in (" ", "\t") and held and taken < MOST_LINES:
-            held, taken = held + line[1:], taken + 1
+        if quoted and held[-1].endswith("="):
+            held[-1] = held[-1][:-1]
+            held.append(line)
+        elif line[:1] in (" ", "\t") and held and len(held) < MOST_LINES:
+            held.append(line[1:])
         else:
             if held:
-                yield start, held
-            held, start, taken = line, number, 0
-            quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
-    if held:
-        yield start, held
+                yield start, "".join(held)
+            held, start = [line], number
+            quoted = "QUOTED-PRINTABLE" in line[:1000].partition(":")[0].upper()
+    yield start, "".join(held)
 
 
 def _read_property(line: str) -> Property | None:

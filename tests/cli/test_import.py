@@ -256,6 +256,24 @@ def test_a_wrong_answer_is_told_with_its_place(playbook: Path) -> None:
     assert "question 1, answer: one of these is wanted: yes, no, ask" in bring(playbook, HEADER + DANA, code=1).output
 
 
+def test_an_export_with_profiles_fills_the_lines_of_one_without(playbook: Path) -> None:
+    old = "First Name,Last Name,Email Address,Company,Position,Connected On\nDana,Li,,Globex,Analyst,08 Feb 2026\n"
+    bring(playbook, old, "--apply")
+    bring(playbook, HEADER + DANA, "--apply")
+    assert read(playbook, BOOK).count("Dana Li") == 1
+    assert "https://www.linkedin.com/in/dana-li" in read(playbook, BOOK)
+    after = look(playbook)
+    bring(playbook, HEADER + DANA, "--apply")
+    assert look(playbook) == after
+    bring(playbook, old, "--apply")
+    assert read(playbook, BOOK).count("Dana Li") == 1
+
+
+def test_two_people_of_one_name_are_two_links(playbook: Path) -> None:
+    bring(playbook, HEADER + DANA + DANA.replace("dana-li", "dana-li-2"), "--apply")
+    assert read(playbook, BOOK).count("Dana Li") == 2
+
+
 def test_a_friends_export_becomes_their_phonebook(playbook: Path) -> None:
     archive = pack({"Connections.csv": HEADER + DANA + BO, "messages.csv": TALK})
     bring(playbook, archive, "--apply", "--owner", "carla-gomez")

@@ -100,3 +100,9 @@ def test_no_property_breaks_the_next_card(value: str) -> None:
     card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Bo\n{bad}\nEND:VCARD\n"
     harvest = read((card + CARDS["3.0 of Apple"]).encode("utf-8", "replace"))
     assert harvest.refused or harvest.contacts[-1].name == "Carla Gómez"
+
+
+def test_photos_cost_little() -> None:
+    photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\n ".join(["A" * 74] * 3000)
+    card = CARDS["3.0 of Apple"].replace("BDAY", f"{photo}\nBDAY")
+    assert len(read(card * 50).contacts) == 50

@@ -73,3 +73,13 @@ def test_a_calendar_that_is_cut_off_says_so() -> None:
     harvest = read(calendar(EVENT, EVENT)[:-60])
     assert len(harvest.exchanges) == 1
     assert "cut off" in harvest.troubles[0].message
+
+
+def test_an_event_without_its_end_does_not_take_the_next_with_it() -> None:
+    harvest = read(calendar(EVENT.replace("END:VEVENT\n", ""), EVENT))
+    assert len(harvest.exchanges) == 1
+    assert "no END:VEVENT" in harvest.troubles[0].message
+
+
+def test_thousands_of_open_events_end_soon() -> None:
+    assert len(read(calendar("BEGIN:VEVENT\n" * 20_000)).exchanges) == 0

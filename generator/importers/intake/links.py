@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -40,7 +40,8 @@ def plan_links(
     plan: BookPlan, contacts: Iterable[Contact], known: Known, elsewhere: Mapping[str, str], tally: Tally
 ) -> None:
     """Sort every contact into the plan. `elsewhere` are the keys of the user's other phonebooks."""
-    lines = _index(plan.existing.links if plan.existing else ())
+    links = plan.existing.links if plan.existing else ()
+    lines, by_day = _index(links), _index_days(links)
     seen: set[str] = set()
     for contact in contacts:
         keys = list_keys(contact)
@@ -48,8 +49,10 @@ def plan_links(
             tally.add("merged", "rows that name somebody a second time", contact.name)
             continue
         seen.update(keys)
-        key, before = keys[0], plan.memory.get(keys[0])
+        key, before = keys[0], plan.memory.get(keys[0]) or plan.memory.get(_weak_key(contact))
         at = next((lines[key] for key in keys if key in lines), None)
+        if at is None and plan.existing:
+            at = _find_by_day(plan.existing.links, by_day.get(_weak_key(contact), []), contact)
         plan.memory[key] = _fingerprint(contact)
         if at is not None and plan.existing:
             _compare(plan, at, plan.existing.links[at], contact, before, known, tally)
@@ -78,6 +81,22 @@ def _index(links: Iterable[Link]) -> dict[str, int]:
     return index
 
 
+def _index_days(links: Iterable[Link]) -> dict[str, list[int]]:
+    """The lines by name and day of the link: exports before 2023 have no profiles, later ones do."""
+    index: dict[str, list[int]] = {}
+    for at, link in enumerate(links):
+        if link.linked:
+            index.setdefault(_weak_key(read_link(link)), []).append(at)
+    return index
+
+
+def _find_by_day(links: Sequence[Link], found: list[int], contact: Contact) -> int | None:
+    """The one line of the same name that was linked on the same day, unless each has a profile of its own."""
+    if len(found) != 1 or not contact.linked or (contact.url and links[found[0]].url):
+        return None
+    return found[0]
+
+
 def read_link(link: Link) -> Contact:
     """A line of a phonebook as a contact."""
     return Contact(
@@ -93,9 +112,11 @@ def read_link(link: Link) -> Contact:
 def list_keys(contact: Contact) -> list[str]:
     """What names this row exactly: profile, addresses; else the name with the day of the link, or with the employer."""
     exact = [key for key in (key_url(contact.url), *map(key_email, contact.emails)) if key]
-    name = fold_text(contact.name)
-    weak = f"{name}|{contact.linked}" if contact.linked else f"{name}|{fold_company(contact.at)}"
-    return exact or [f"name:{weak}"]
+    return exact or [_weak_key(contact)]
+
+
+def _weak_key(contact: Contact) -> str:
+    return f"name:{fold_text(contact.name)}|{contact.linked or fold_company(contact.at)}"
 
 
 def write_item(contact: Contact) -> Item:
