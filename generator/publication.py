@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.messages.drafts.occasions import DraftBook
+from generator.messages.drafts.reference import write_reference
 from generator.pages.page import Site
 from generator.rulebook import load_rulebook, load_text
 from generator.survey import Survey
@@ -13,7 +15,8 @@ def make_site(survey: Survey) -> Site:
         standing=survey.standing,
         outlook=survey.outlook,
         rules=load_rulebook(),
-        texts={name: load_text(name) for name in ("method", "glossary")},
+        texts={**{name: load_text(name) for name in ("method", "glossary")}, "drafts": write_reference()},
         diagnostics=survey.diagnostics,
         broken=survey.loaded.broken,
+        find_drafts=DraftBook(survey.outlook, survey.templates).find,
     )

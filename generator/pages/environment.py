@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from generator.model.playbook import Playbook
 from generator.pages.dates import write_day, write_month
+from generator.pages.drafts import is_whole, write_mailto
 from generator.pages.duration import write_minutes
 from generator.pages.page import Page, Site
 from generator.pages.text import strip_controls, write_notes, write_prose
@@ -83,6 +84,8 @@ class _Scope:
             "rule_link": cache(self.rule_link),
             "prose": lambda text: write_prose(text, self.address_of),
             "notes": lambda text: write_notes(text, self.address_of),
+            "mailto": write_mailto,
+            "mailto_is_whole": is_whole,
         }
 
     def address_of(self, id_: str) -> str | None:

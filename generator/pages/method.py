@@ -61,6 +61,12 @@ def make_rule(renderer: Renderer, code: str) -> Page:
     return renderer.render_page("rule.html", announce_rule(renderer, code), rule=rule, parts=parts)
 
 
+def make_draft_facts(renderer: Renderer) -> Page:
+    """What a message template of one's own may use."""
+    page = Page("method/drafts.html", "Facts for drafts", "", kind="method", hint="what a template of yours may use")
+    return renderer.render_page("draft_facts.html", page, body=write_own_markdown(renderer.site.texts["drafts"]))
+
+
 def make_glossary(renderer: Renderer) -> Page:
     """Every word of the method, explained."""
     page = Page("method/glossary.html", "Glossary", "", kind="glossary", hint="the words of the method")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from generator.method.draft import Draft
 from generator.method.outlook import Outlook
 from generator.method.plan import PlannedAction
 from generator.method.standing import Standing
@@ -39,7 +40,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Site:
-    """All that pages are made from: the verdicts, what follows from them, the rules' texts, and what is wrong."""
+    """All that pages are made from: the verdicts, what follows from them, the rules' texts, and what is wrong.
+
+    `find_drafts` gives the drafts to a person.
+    """
 
     standing: Standing
     outlook: Outlook
@@ -47,6 +51,7 @@ class Site:
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
+    find_drafts: Callable[[str], tuple[Draft, ...]] = lambda who: ()
 
     @property
     def today(self) -> date:

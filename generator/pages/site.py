@@ -13,7 +13,7 @@ from generator.pages.fortify import make_fortify
 from generator.pages.giving import make_giving
 from generator.pages.home import make_home
 from generator.pages.introductions import make_introductions
-from generator.pages.method import announce_rule, make_glossary, make_method, make_rule, make_rules
+from generator.pages.method import announce_rule, make_draft_facts, make_glossary, make_method, make_rule, make_rules
 from generator.pages.openings import make_openings
 from generator.pages.page import Page, Site
 from generator.pages.people import announce_person, make_people, make_person
@@ -63,3 +63,5 @@ def lay_out(renderer: Renderer) -> Iterator[Page | Leaf]:
     for code in site.rules:
         yield Leaf(announce_rule(renderer, code), partial(make_rule, renderer, code))
     yield make_glossary(renderer)
+    if "drafts" in site.texts:
+        yield make_draft_facts(renderer)

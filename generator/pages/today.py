@@ -10,6 +10,7 @@ from itertools import groupby
 from generator.method.acting.calendar import Calendar
 from generator.method.plan import Plan, PlannedAction
 from generator.pages.dates import write_weekday
+from generator.pages.drafts import list_days_drafts
 from generator.pages.environment import Renderer
 from generator.pages.home import shorten
 from generator.pages.page import Page
@@ -45,6 +46,7 @@ def make_today(renderer: Renderer) -> Page:
         plan=plan,
         as_of=write_weekday(today),
         now=Day(today, write_weekday(today), plan.between(today, today)),
+        drafts=list_days_drafts(plan.between(today, sunday), site),
         is_free=not Calendar(site.standing.playbook.me.capacity).is_working(today),
         next=_find_next(plan, today),
         weeks=(("week", "Later this week", later), ("next-week", "Next week", following)),
