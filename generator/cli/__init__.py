@@ -17,6 +17,7 @@ COMMANDS = {
     "today": "Say what to do today, with whom and why.",
     "week": "Say what to do this week, with whom and why.",
     "path": "Show the best ways to a person or into a company: through whom, how warm, where weak, what to do first.",
+    "draft": "Write a message from what your files say, or say what is missing for it.",
     "plan": "Print everything that is computed, as JSON.",
     "calendar": "Print the plan as a calendar (RFC 5545), or write it to a file.",
     "log": "Add an entry to somebody's log: lines are added, every byte you typed stays.",

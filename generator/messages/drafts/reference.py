@@ -8,7 +8,8 @@ from generator.messages.drafts.facts import GROUPS, SINGLE, Facts, describe_fact
 from generator.messages.drafts.kinds import KINDS
 from generator.messages.drafts.languages import list_languages, load_words
 
-_INTRODUCTION = """Drafts come from templates. Put one of your own into `content/drafts/` under the name of its kind, and it takes
+_INTRODUCTION = """\
+Drafts come from templates. Put one of your own into `content/drafts/` under the name of its kind, and it takes
 the place of the built-in one: `content/drafts/thank.txt` for every language, `content/drafts/es/thank.txt` for one.
 `greeting.txt` and `sign-off.txt` go into all of them.
 
