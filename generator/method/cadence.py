@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from generator.method import codes
 from generator.method.standing import Contacts, Exchange, Reason, Rhythm
-from generator.method.wording import write_count, write_day, write_stage
+from generator.method.wording import write_count, write_day, write_rhythm, write_stage
 from generator.method.workdays import add_days
 from generator.model.numbers import Cadences, Method
 from generator.model.person import Person
@@ -123,5 +123,5 @@ def _explain(rhythm: Rhythm, stage: str, today: date) -> Iterator[Reason]:
             limit = write_count(rhythm.max_days or 0, "day")
             yield Reason(codes.FADING, f"{text}; {write_stage(stage)} stays fresh for {limit}.")
     if rhythm.drifting and rhythm.last_exchange:
-        text = f"You two usually talk about every {write_count(round(rhythm.own_gap or 0), 'day')}"
+        text = f"You two usually talk {write_rhythm(rhythm.own_gap or 0)}"
         yield Reason(codes.DRIFT, f"{text}; the last time was on {write_day(rhythm.last_exchange, today)}.")

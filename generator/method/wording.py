@@ -49,3 +49,8 @@ def quote(fact: str) -> str:
 def join(words: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+
+
+def write_rhythm(days: float) -> str:
+    """How often, for a gap in days: "every day or so" up to a day and a half, else "about every 12 days"."""
+    return "every day or so" if days <= 1.5 else f"about every {write_count(round(days), 'day')}"

@@ -117,7 +117,13 @@ def _list_doors(person: PersonStanding, ground: Ground) -> Iterator[tuple[bool, 
     playbook = ground.standing.playbook
     for known in person.person.knows:
         other, company = ground.standing.people.get(known.who), ground.employers.get(known.who)
-        if other is None or company not in person.endorsement or known.well == "no" or known.who == person.person.id:
+        if (
+            other is None
+            or company is None
+            or company not in person.endorsement
+            or known.well == "no"
+            or known.who == person.person.id
+        ):
             continue
         reachable = not (other.person.do_not_contact or other.person.is_recruiter or other.contacts.exchanges)
         tried = any(

@@ -10,7 +10,7 @@ from generator.method import codes
 from generator.method.acting.action import Action
 from generator.method.acting.ground import Ground
 from generator.method.standing import PersonStanding, Reason
-from generator.method.wording import write_count, write_day, write_stage
+from generator.method.wording import write_count, write_day, write_rhythm, write_stage
 from generator.method.workdays import add_days
 
 _NEARING = 14  # days before contact fades on which keeping in touch begins
@@ -83,8 +83,8 @@ def reconnect(person: PersonStanding, ground: Ground, earliest: date) -> Action:
 def _explain(person: PersonStanding, ground: Ground, turning: Turning) -> Reason:
     rhythm = person.rhythm
     if turning.drifts:
-        gap = write_count(round(rhythm.own_gap or 0), "day")
-        return Reason(codes.DRIFT, f"You two usually talk about every {gap}; this silence is longer.")
+        often = write_rhythm(rhythm.own_gap or 0)
+        return Reason(codes.DRIFT, f"You two usually talk {often}; this silence is longer.")
     limit = write_count(rhythm.max_days or 0, "day")
     return Reason(codes.FADING, f"Contact with {write_stage(person.stage)} fades after {limit} without an exchange.")
 
