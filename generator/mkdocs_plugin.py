@@ -64,6 +64,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self._serving = False
+        self._given: Survey | None = None
         self._last_good: Playbook | None = None
         self._pages: dict[str, Page] = {}
         self._announced: list[Page] = []
@@ -74,6 +75,10 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self._site_dir: Path | None = None
         self._entries: list[Page] = []
         self._calendar_memory: Memory | None = None
+
+    def begin_with(self, survey: Survey) -> None:
+        """Take the first build from a look at the playbook that was taken already."""
+        self._given = survey
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
@@ -105,11 +110,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
-        loaded = load_playbook(root)
-        if self._serving:
-            loaded = keep_last_good(loaded, self._last_good)
-            self._last_good = loaded.playbook
-        survey = survey_loaded(loaded, self._today())
+        survey = self._survey_playbook(root)
         self._report(survey.diagnostics)
         self._entries = []
         _leave_out(files, Path(config.docs_dir))
@@ -198,6 +199,17 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """What stands above a page's own text."""
         assert self._renderer is not None
         return write_notice(self._renderer, page) + write_places(self._renderer, page)
+
+    def _survey_playbook(self, root: Path) -> Survey:
+        """The look at the playbook that the command line took just now, else a new one."""
+        given, self._given = self._given, None
+        if given is not None and given.standing.today == self._today():
+            return given
+        loaded = load_playbook(root)
+        if self._serving:
+            loaded = keep_last_good(loaded, self._last_good)
+            self._last_good = loaded.playbook
+        return survey_loaded(loaded, self._today())
 
     def _write_calendars(self, root: Path, survey: Survey, site_url: str | None) -> Mapping[str, bytes]:
         """The calendars of the plan; what they said is remembered once the build is done."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from generator.cli.look import look, print_errors
+from generator.building.record import BuildRecord, forget_build, look_at_inputs
 from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import UserError, WrongUsage
-from generator.cli.site import calling_mkdocs
+from generator.cli.settings import BrokenSettings, read_settings
+from generator.today import decide_today
 
 
 @click.command(epilog=write_example("playbook build --site-dir /tmp/my-site"))
@@ -23,24 +26,61 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
     Files with errors are left out and named on stderr and on the home page; the exit status is then 1.
     """
     settings = place.settings
+    target = (place.directory / site_dir).resolve() if site_dir else None
+    record = _look_at_inputs(place, settings, target)
+    if record and record.is_current():
+        click.echo("Nothing has changed since the site was built.", err=True)
+        click.echo(record.site / "index.html")
+        return
+    forget_build(place.root)
+    site, quiet, failed = _build(place, settings, target, strict)
+    if record and quiet and record.site == site:
+        record.keep()
+    click.echo(site / "index.html")
+    click.get_current_context().exit(int(failed))
+
+
+def _look_at_inputs(place: Place, settings: Path, target: Path | None) -> BuildRecord | None:
+    """What a build now would be of; None where that cannot be seen without building."""
+    try:
+        read, today = read_settings(place.root), place.today
+    except BrokenSettings:
+        return None
+    site = target or place.root / str(read.get("site_dir", "site"))
+    return look_at_inputs(place.root, settings.read_text("utf-8", "replace"), read, site, _said(place, read, today))
+
+
+def _said(place: Place, read: dict[str, object], today: object) -> Iterator[str]:
+    yield f"{today}"
+    yield os.environ.get("SOURCE_DATE_EPOCH", "")
+    yield f"{decide_today()}" if read.get("site_url") else ""  # the site map says when it was made
+
+
+def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> tuple[Path, bool, bool]:
+    """Where the site is, whether there was nothing to say, and whether files have errors."""
+    from generator.cli.look import look, print_errors  # from here on it takes time, so imports may
+    from generator.cli.site import calling_mkdocs
+
     survey = look(place)
     print_errors(survey)
-    target = place.directory / site_dir if site_dir else None
-    with calling_mkdocs(place, survey):
+    with calling_mkdocs(place, survey) as said:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
-        config = load_config(str(settings), site_dir=str(target.resolve()) if target else None, strict=strict or None)
-        if "playbook" not in config.plugins:
+        from generator.mkdocs_plugin import PlaybookPlugin
+
+        config = load_config(str(settings), site_dir=str(target) if target else None, strict=strict or None)
+        plugin = config.plugins.get("playbook")
+        if not isinstance(plugin, PlaybookPlugin):
             raise UserError(f"{settings.name} does not list the plugin `playbook` under `plugins:`.")
         _protect(Path(config.site_dir), place.root)
+        plugin.begin_with(survey)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
         finally:
             config.plugins.on_shutdown()
-    click.echo(Path(config.site_dir) / "index.html")
-    click.get_current_context().exit(int(survey.has_errors))
+    return Path(config.site_dir), not said.warnings and not survey.has_errors, survey.has_errors
 
 
 def _protect(target: Path, root: Path) -> None:

@@ -17,17 +17,22 @@ from generator.survey import Survey
 from generator.today import VARIABLE
 
 
-class _ToStderr(logging.Handler):
-    """MkDocs' messages on stderr, but for what the check before it said already: `said` are the places of that."""
+class Said(logging.Handler):
+    """MkDocs' messages on stderr, but for what the check before it said already: `said` are the places of that.
+
+    `warnings` counts what was no mere report of progress.
+    """
 
     def __init__(self, said: Iterable[str]) -> None:
         super().__init__()
         self._said = tuple(said)
+        self.warnings = 0
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one message. Once `serve` waits for changes, the files are new, and everything is said."""
         if record.name == "mkdocs.livereload":
             self._said = ()
+        self.warnings += record.levelno >= logging.WARNING
         message = record.getMessage().strip()
         if not message.startswith(self._said):
             level = "" if record.levelno < logging.WARNING else f"{record.levelname.lower()}: "
@@ -35,7 +40,7 @@ class _ToStderr(logging.Handler):
 
 
 @contextmanager
-def calling_mkdocs(place: Place, survey: Survey) -> Iterator[None]:
+def calling_mkdocs(place: Place, survey: Survey) -> Iterator[Said]:
     """Inside, MkDocs writes to stderr, the plugin takes the day of `--today`, and MkDocs' errors are the user's.
 
     `survey` is the check whose errors were printed before.
@@ -44,11 +49,11 @@ def calling_mkdocs(place: Place, survey: Survey) -> Iterator[None]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     log = logging.getLogger("mkdocs")
     log.setLevel(logging.INFO)
-    handler = _ToStderr(f"{problem.file}:{problem.span.line}:" for problem in survey.diagnostics)
+    handler = Said(f"{problem.file}:{problem.span.line}:" for problem in survey.diagnostics)
     log.addHandler(handler)
     try:
         with _telling_the_day(place.option):
-            yield
+            yield handler
     except MkDocsException as error:
         raise UserError(f"MkDocs: {error.format_message().strip()}") from None
     finally:

@@ -1,0 +1,146 @@
+"""What the site on disk was built from: while that is unchanged, and the site too, there is nothing to build.
+
+Inputs are compared by content, so nothing a clock or a checkout does to files matters; of the site's own files size and
+time of writing are compared. The record may be deleted at any time. A build that had anything to say leaves none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+FILE = Path(".playbook") / "cache" / "build.json"
+MEMORY = Path(".playbook") / "calendar.json"  # what the calendars said: a build reads and writes it
+PACKAGES = ("networking-playbook", "mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions", "nh3")
+PROGRAM = Path(__file__).parents[1]
+# what these read, they read from the folders that are compared
+_PLUGINS = frozenset(("playbook", "search", "material/search"))
+_READS_FILES = frozenset(("pymdownx.snippets", "pymdownx.b64", "pymdownx.pathconverter", "pymdownx.blocks.html"))
+_EXTENSIONS = frozenset(
+    "abbr admonition attr_list def_list extra fenced_code footnotes meta md_in_html nl2br sane_lists smarty tables toc "
+    "wikilinks".split()
+)
+_UNSEEN = ("INHERIT", "!ENV", "!relative", "hooks:", "custom_dir:", "!!python/object")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRecord:
+    """What makes a site of what: `inputs` is a digest over all that it is made of, `site` where it stands."""
+
+    root: Path
+    site: Path
+    inputs: str
+
+    def is_current(self) -> bool:
+        """True where the last build was of the same inputs and its site is as it was left."""
+        try:
+            noted = json.loads((self.root / FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return False
+        return bool(noted == self._note()) and (self.site / "index.html").is_file()
+
+    def keep(self) -> None:
+        """Remember that the site is built, replacing the record as a whole. Where it cannot be written, nothing is."""
+        path = self.root / FILE
+        fresh = path.with_suffix(f".{os.getpid()}.tmp")
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(json.dumps(self._note()), encoding="utf-8")
+            fresh.replace(path)
+
+    def _note(self) -> Mapping[str, str]:
+        memory = self.root / MEMORY
+        outputs = _digest((*_marks(self.site), memory.read_bytes() if memory.is_file() else b""))
+        return {"inputs": self.inputs, "site": str(self.site), "outputs": outputs}
+
+
+def forget_build(root: Path) -> None:
+    """Remove the record: a build begins."""
+    with suppress(OSError):
+        (root / FILE).unlink(missing_ok=True)
+
+
+def look_at_inputs(
+    root: Path, settings: str, read: Mapping[str, Any], site: Path, said: Iterable[str]
+) -> BuildRecord | None:
+    """The record to be of a build of `site`; None where some of what it is made of cannot be seen from here.
+
+    `settings` is the text of mkdocs.yml, `read` what it holds, `said` what the command line and the environment add.
+    """
+    folders = (root / "contacts", root / str(read.get("docs_dir", "docs")))
+    apart = not any(site == folder or site in folder.parents or folder in site.parents for folder in folders)
+    if not apart or not _is_all_seen(settings, read):
+        return None
+    try:
+        return BuildRecord(root, site, _digest(_inputs(settings, folders, said)))
+    except (OSError, ValueError):
+        return None
+
+
+def _is_all_seen(settings: str, read: Mapping[str, Any]) -> bool:
+    """False where the settings make something take part that reads from elsewhere, or may do so."""
+    theme = read.get("theme")
+    plugins = set(_names(read.get("plugins", ["search"])))
+    extensions = set(_names(read.get("markdown_extensions", [])))
+    known = all(name in _EXTENSIONS or name.startswith("pymdownx.") for name in extensions)
+    return (
+        (theme.get("name") if isinstance(theme, dict) else theme) == "material"
+        and plugins <= _PLUGINS
+        and known
+        and not extensions & _READS_FILES
+        and not any(word in settings for word in _UNSEEN)
+    )
+
+
+def _names(listed: Any) -> Iterator[str]:
+    for item in listed if isinstance(listed, list) else [listed]:
+        yield from (str(name) for name in item) if isinstance(item, dict) else (str(item),)
+
+
+def _inputs(settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iterator[bytes]:
+    yield from (text.encode() for text in (platform.python_version(), *map(_version, PACKAGES), *said, settings))
+    yield from _marks(PROGRAM)
+    for folder in folders:
+        for path in _files(str(folder)):
+            with open(path, "rb") as file:
+                yield from (os.fsencode(path), file.read())
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
+
+
+def _marks(folder: Path) -> Iterator[bytes]:
+    """Name, size and time of writing of every file, but for what Python itself writes."""
+    for path in _files(str(folder)):
+        if not path.endswith(".pyc"):
+            status = os.stat(path)
+            yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}".encode(errors="surrogateescape")
+
+
+def _files(folder: str) -> Iterator[str]:
+    """Every file below a folder, in a fixed order. ValueError where a link leads to another folder."""
+    for parent, folders, names in os.walk(folder):
+        if any(os.path.islink(os.path.join(parent, name)) for name in folders):
+            raise ValueError
+        folders.sort()
+        yield from (os.path.join(parent, name) for name in sorted(names))
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    digest = blake2b(digest_size=20)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()
