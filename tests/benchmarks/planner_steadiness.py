@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -67,11 +68,14 @@ NEWCOMERS: dict[str, dict[str, Any]] = {
 }
 
 
-def add_one(playbooks: int, facts: dict[str, Any]) -> Tally:
-    """What moves on TODAY when one person is added."""
+def add_one(playbooks: int, facts: dict[str, Any], diligence: float = 1.0) -> Tally:
+    """What moves on TODAY when one person is added, after a week in which most of the plan was done."""
     tally = Tally()
     for seed in range(playbooks):
-        playbook = invent(Random(seed), 25, last_fact=seed % 3, busy=False)
+        dice, playbook = Random(seed), invent(Random(seed), 25, last_fact=7, busy=False)
+        for number in range(7, 0, -1):
+            day = TODAY - number * ONE_DAY
+            playbook = _spend(dice, playbook, plan_on(playbook, day), day, diligence)
         tally.compare(plan_on(playbook, TODAY), plan_on(put(playbook, person("newcomer", **facts)), TODAY))
     return tally
 
@@ -80,7 +84,7 @@ def live(playbooks: int, diligence: float) -> Tally:
     """What moves from one morning to the next, while most of the plan is done and people write and meet you."""
     tally = Tally()
     for seed in range(playbooks):
-        dice, playbook = Random(seed), invent(Random(seed), 25, busy=False)
+        dice, playbook = Random(seed), invent(Random(seed), 25, last_fact=1, busy=False)
         before = plan_on(playbook, TODAY)
         for number in range(7 * WEEKS):
             day = TODAY + number * ONE_DAY
@@ -116,7 +120,7 @@ def main() -> None:
     """Print a line for each thing that may happen."""
     playbooks = int(sys.argv[1]) if len(sys.argv) > 1 else PLAYBOOKS
     lines: list[tuple[str, Callable[[], Tally]]] = [
-        *((name, lambda facts=facts: add_one(playbooks, facts)) for name, facts in NEWCOMERS.items()),  # type: ignore[misc]
+        *((name, partial(add_one, playbooks, facts)) for name, facts in NEWCOMERS.items()),
         ("a month, all of it done", lambda: live(playbooks // 4, 1.0)),
         ("a month, half of it done", lambda: live(playbooks // 4, 0.5)),
     ]
