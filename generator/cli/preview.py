@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.importers.found import Harvest
 from generator.importers.identity import clean_line
 from generator.importers.intake.plan import Plan
-from generator.importers.intake.tally import Count
+from generator.importers.intake.tally import MOST_SAMPLES, Count
 
 MOST_TROUBLES = 20
 _HEADINGS = {
@@ -68,8 +68,8 @@ def _describe_count(sort: str, count: Count) -> Iterator[str]:
     yield f"  {count.number:>6,}  {sort}"
     for sample in count.samples:
         yield f"            {clean_line(sample)[:160]}"
-    if count.samples and count.number > len(count.samples):
-        yield f"            and {count.number - len(count.samples):,} more"
+    if count.sorts > MOST_SAMPLES:
+        yield f"            and {count.sorts - len(count.samples):,} more"
 
 
 def _sum_up(plan: Plan) -> str:

@@ -162,6 +162,15 @@ def test_a_new_job_changes_the_line_and_is_told(playbook: Path) -> None:
     assert read(playbook, BOOK) == old.replace("at: Globex, role: Analyst", "at: Initech, role: Director")
 
 
+def test_an_older_export_takes_no_job_back(playbook: Path) -> None:
+    new = pack({"Connections.csv": HEADER + DANA.replace("Analyst", "Director")})
+    old = pack({"Connections.csv": HEADER + DANA + BO})
+    bring(playbook, new, "--apply", name="Complete_LinkedInDataExport_11-20-2026.zip")
+    bring(playbook, old, "--apply", name="Complete_LinkedInDataExport_01-20-2025.zip")
+    text = read(playbook, BOOK)
+    assert "exported: 2026-11-20\n" in text and "role: Director" in text and "Bo Chen" in text
+
+
 def test_a_yes_takes_a_job_over_once(playbook: Path) -> None:
     write(
         playbook / BOOK,
@@ -292,6 +301,16 @@ def test_the_same_person_in_two_address_books_is_one_link(playbook: Path) -> Non
     result = bring(playbook, "Given Name,Family Name,E-mail 1 - Value\nBo,Chen,BO@x.example\n", "--apply")
     assert "in linkedin.yaml already" in result.output
     assert not (playbook / "contacts/phonebook/google.yaml").exists()
+
+
+def test_the_same_name_at_the_same_company_in_two_address_books_is_asked_about(playbook: Path) -> None:
+    google = "Given Name,Family Name,Organization Name,E-mail 1 - Value\nDána,Li,GLOBEX,dana@home.example\n"
+    bring(playbook, HEADER + DANA, "--apply")
+    bring(playbook, google, "--apply")
+    assert not (playbook / "contacts/phonebook/google.yaml").exists()
+    answer(playbook, "no")
+    bring(playbook, google, "--apply")
+    assert "dana@home.example" in read(playbook, "contacts/phonebook/google.yaml")
 
 
 def test_postings_become_openings_of_the_company_of_that_exact_name(playbook: Path) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Any
 
 from generator.importers.found import Contact
-from generator.importers.identity import clean_url, key_email, key_url
 from generator.importers.intake.known import Known
+from generator.importers.intake.rows import describe, describe_job, list_keys, mark, read_link, weak_key
 from generator.importers.intake.tally import Tally
+from generator.importers.intake.twins import Twins
 from generator.model.names import fold_company, fold_text
 from generator.model.phonebook import Link, Phonebook
 
@@ -31,15 +31,19 @@ class BookPlan:
     changed: dict[int, Item] = field(default_factory=dict)
 
     @property
+    def is_older(self) -> bool:
+        """True where the phonebook comes from a later export, so that this one knows nothing newer."""
+        there = self.existing.exported if self.existing else None
+        return bool(there and self.exported) and self.exported < str(there)
+
+    @property
     def is_changed(self) -> bool:
         """True where lines are to be written."""
         return bool(self.added or self.changed)
 
 
-def plan_links(
-    plan: BookPlan, contacts: Iterable[Contact], known: Known, elsewhere: Mapping[str, str], tally: Tally
-) -> None:
-    """Sort every contact into the plan. `elsewhere` are the keys of the user's other phonebooks."""
+def plan_links(plan: BookPlan, contacts: Iterable[Contact], known: Known, twins: Twins, tally: Tally) -> None:
+    """Sort every contact into the plan. `twins` are the links of the user's other phonebooks."""
     links = plan.existing.links if plan.existing else ()
     lines, by_day = _index(links), _index_days(links)
     seen: set[str] = set()
@@ -49,17 +53,23 @@ def plan_links(
             tally.add("merged", "rows that name somebody a second time", contact.name)
             continue
         seen.update(keys)
-        key, before = keys[0], plan.memory.get(keys[0]) or plan.memory.get(_weak_key(contact))
+        key, before = keys[0], plan.memory.get(keys[0]) or plan.memory.get(weak_key(contact))
         at = next((lines[key] for key in keys if key in lines), None)
         if at is None and plan.existing:
-            at = _find_by_day(plan.existing.links, by_day.get(_weak_key(contact), []), contact)
+            at = _find_by_day(plan.existing.links, by_day.get(weak_key(contact), []), contact)
+        if plan.is_older and at is not None:
+            tally.add("skipped", "links of an export that is older than the phonebook", contact.name)
+            continue
         plan.memory[key] = _fingerprint(contact)
         if at is not None and plan.existing:
             _compare(plan, at, plan.existing.links[at], contact, before, known, tally)
         elif before:
             tally.add("skipped", "links you took out of the phonebook", contact.name)
-        elif other := next((elsewhere[key] for key in keys if key in elsewhere), None):
+        elif other := twins.find(keys):
             tally.add("merged", f"links that are in {other} already", contact.name)
+            del plan.memory[key]
+        elif reason := twins.ask(contact, known):
+            tally.add("skipped", reason, describe(contact))
             del plan.memory[key]
         else:
             plan.added.append(write_item(contact))
@@ -86,7 +96,7 @@ def _index_days(links: Iterable[Link]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = {}
     for at, link in enumerate(links):
         if link.linked:
-            index.setdefault(_weak_key(read_link(link)), []).append(at)
+            index.setdefault(weak_key(read_link(link)), []).append(at)
     return index
 
 
@@ -95,28 +105,6 @@ def _find_by_day(links: Sequence[Link], found: list[int], contact: Contact) -> i
     if len(found) != 1 or not contact.linked or (contact.url and links[found[0]].url):
         return None
     return found[0]
-
-
-def read_link(link: Link) -> Contact:
-    """A line of a phonebook as a contact."""
-    return Contact(
-        name=link.name,
-        at=link.at or "",
-        role=link.role or "",
-        url=link.url or "",
-        emails=(link.email,) if link.email else (),
-        linked=str(link.linked or ""),
-    )
-
-
-def list_keys(contact: Contact) -> list[str]:
-    """What names this row exactly: profile, addresses; else the name with the day of the link, or with the employer."""
-    exact = [key for key in (key_url(contact.url), *map(key_email, contact.emails)) if key]
-    return exact or [_weak_key(contact)]
-
-
-def _weak_key(contact: Contact) -> str:
-    return f"name:{fold_text(contact.name)}|{contact.linked or fold_company(contact.at)}"
 
 
 def write_item(contact: Contact) -> Item:
@@ -132,19 +120,15 @@ def write_item(contact: Contact) -> Item:
     return {key: value for key, value in item.items() if value}
 
 
-def describe(contact: Contact) -> str:
-    """Name, role and employer on one line."""
-    return ", ".join(filter(None, (contact.name, contact.role, contact.at)))
+def read_item(item: Item) -> Contact:
+    """The contact that a line is written for."""
+    emails = (item["email"],) if "email" in item else ()
+    return Contact(**{key: value for key, value in item.items() if key != "email"}, emails=emails)
 
 
 def _fingerprint(contact: Contact) -> str:
     """Two short marks: of the job alone, and of all that the line would say."""
     return f"{mark(contact.at, contact.role)}{mark(*map(str, write_item(contact).items()))}"
-
-
-def mark(*texts: str) -> str:
-    """Eight characters that differ where the texts do."""
-    return sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def _compare(
@@ -207,23 +191,6 @@ def _may_change(
     return answer == "yes"
 
 
-def describe_job(at: str | None, role: str | None) -> str:
-    """A role at an employer, or whichever is known."""
-    return " at ".join(filter(None, (role, at))) or "nothing"
-
-
 def _in_order(item: Item) -> Item:
     order = ("name", "at", "role", "linked", "url", "email")
     return {key: item[key] for key in order if key in item}
-
-
-def list_own_keys(books: Iterable[Phonebook], without: str) -> dict[str, str]:
-    """Exact keys of the lines in my other phonebooks, with the name of the file."""
-    return {
-        key: f"{book.id}.yaml"
-        for book in books
-        if book.owner == "me" and book.id != without
-        for link in book.links
-        for key in (key_url(clean_url(link.url or "")), key_email(link.email or ""))
-        if key
-    }

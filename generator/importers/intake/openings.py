@@ -11,7 +11,7 @@ from typing import Any
 from generator.importers.found import Position, Posting
 from generator.importers.identity import key_url
 from generator.importers.intake.edits import Edits
-from generator.importers.intake.links import mark
+from generator.importers.intake.rows import mark
 from generator.importers.intake.tally import Tally
 from generator.model.company import Company, Opening
 from generator.model.dates import parse_partial

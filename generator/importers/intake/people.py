@@ -10,7 +10,7 @@ from generator.importers.found import Contact, Exchange, Invitation, Recommendat
 from generator.importers.identity import key_email
 from generator.importers.intake.edits import Edits
 from generator.importers.intake.known import Known
-from generator.importers.intake.links import describe, describe_job, list_keys, mark
+from generator.importers.intake.rows import describe, describe_job, list_keys, mark
 from generator.importers.intake.tally import Tally
 from generator.model.dates import parse_partial
 from generator.model.names import fold_company, fold_text

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.importers.found import Contact, Harvest
 from generator.importers.intake.edits import Edits
 from generator.importers.intake.known import Known
-from generator.importers.intake.links import BookPlan, describe, list_own_keys, plan_links
+from generator.importers.intake.links import BookPlan, plan_links, read_item
 from generator.importers.intake.openings import NewCompany, plan_positions, plan_postings
 from generator.importers.intake.people import (
     keys_of_contact,
@@ -18,7 +18,9 @@ from generator.importers.intake.people import (
     plan_invitations,
     plan_recommendations,
 )
+from generator.importers.intake.rows import describe, read_link
 from generator.importers.intake.tally import Tally
+from generator.importers.intake.twins import Twins
 from generator.model.playbook import Playbook
 from generator.model.question import Question
 
@@ -74,13 +76,20 @@ def _plan_book(
     contacts = [contact for one in harvests if one.source == source for contact in one.contacts]
     if owner == ME:
         contacts = list(_without_people(contacts, source, known, plan))
-    elsewhere = list_own_keys(known.playbook.phonebooks.values(), stem) if owner == ME else {}
-    for other in plan.books if owner == ME else ():
-        for item in other.added:
-            keys = keys_of_contact(Contact(name=item["name"], url=item.get("url", ""), emails=(item.get("email", ""),)))
-            elsewhere |= {key: f"{other.stem}.yaml" for key in keys}
-    plan_links(book, contacts, known, elsewhere, plan.tally)
+    twins = _find_twins(known.playbook, stem, plan) if owner == ME else Twins()
+    plan_links(book, contacts, known, twins, plan.tally)
     return book
+
+
+def _find_twins(playbook: Playbook, stem: str, plan: Plan) -> Twins:
+    """The links of my other phonebooks, and those that this import adds to them."""
+    twins = Twins()
+    for book in playbook.phonebooks.values():
+        if book.owner == ME and book.id != stem:
+            twins.add(map(read_link, book.links), f"{book.id}.yaml")
+    for other in plan.books:
+        twins.add(map(read_item, other.added), f"{other.stem}.yaml")
+    return twins
 
 
 def find_stem(playbook: Playbook, source: str, owner: str) -> str:

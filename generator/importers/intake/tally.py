@@ -9,9 +9,10 @@ MOST_SAMPLES = 5
 
 @dataclass(slots=True)
 class Count:
-    """How many of one sort, and the first few."""
+    """How many of one sort, said in how many samples, and the first few of those."""
 
     number: int = 0
+    sorts: int = 0
     samples: list[str] = field(default_factory=list)
 
 
@@ -25,6 +26,7 @@ class Tally:
         """Count one more."""
         count = self.counts.setdefault(heading, {}).setdefault(sort, Count())
         count.number += number
+        count.sorts += bool(sample)
         if sample and len(count.samples) < MOST_SAMPLES and sample not in count.samples:
             count.samples.append(sample)
 
