@@ -25,6 +25,7 @@ from generator.building.aside import listed_in, reasons_to_step_aside
 from generator.building.edition import Edition, LeafFile
 from generator.building.keeping import hide_output, show_output
 from generator.building.press import Press
+from generator.building.serving import serve_on_request, watch_natively
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
@@ -64,7 +65,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self._serving = False
-        self._given: Survey | None = None
+        self.survey: Survey | None = None  # a look that was taken already: the first build takes it
         self._last_good: Playbook | None = None
         self._pages: dict[str, Page] = {}
         self._announced: list[Page] = []
@@ -75,10 +76,6 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self._site_dir: Path | None = None
         self._entries: list[Page] = []
         self._calendar_memory: Memory | None = None
-
-    def begin_with(self, survey: Survey) -> None:
-        """Take the first build from a look at the playbook that was taken already."""
-        self._given = survey
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
@@ -162,12 +159,20 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         entries = sorted(self._entries, key=lambda page: page.address)
         path.write_text(write_search([*self._announced, *entries]), encoding="utf-8")
 
+    @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a contact file is saved."""
         contacts = Path(config.config_file_path).parent / "contacts"
+        watch_natively(server, config)
         if contacts.is_dir():
             server.watch(str(contacts))
+        serve_on_request(server, self._print_address)
         return server
+
+    def _print_address(self, address: str) -> None:
+        """Print what is asked for while the site is served."""
+        if self._edition is not None:
+            self._edition.print_address(address)
 
     def _add_pages(self, site: Site, files: Files, config: MkDocsConfig) -> None:
         """A virtual file for every page. Those that are alike stay out of MkDocs' hands, where nothing forbids it."""
@@ -185,7 +190,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         }
         if self._site_dir:
             show_output(self._site_dir, leaves)
-        self._edition = Edition(leaves, Path(config.site_dir))
+        self._edition = Edition(leaves, Path(config.site_dir), on_request=self._serving)
         self._pages, self._leaf_files = {}, []
         for address, page in laid.items():
             if address in leaves:
@@ -202,7 +207,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def _survey_playbook(self, root: Path) -> Survey:
         """The look at the playbook that the command line took just now, else a new one."""
-        given, self._given = self._given, None
+        given, self.survey = self.survey, None
         if given is not None and given.standing.today == self._today():
             return given
         loaded = load_playbook(root)

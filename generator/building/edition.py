@@ -22,14 +22,18 @@ ALONE = 400  # pages that one process prints sooner than two
 
 
 class Edition:
-    """The leaves of one build, by address, and the press that prints them once the theme is there."""
+    """The leaves of one build, by address, and the press that prints them once the theme is there.
 
-    def __init__(self, leaves: Mapping[str, Leaf], site: Path) -> None:
+    With `on_request` none is printed before somebody asks for it.
+    """
+
+    def __init__(self, leaves: Mapping[str, Leaf], site: Path, on_request: bool = False) -> None:
         self.leaves = leaves
         self.press: Press | None = None
         self.written = 0
         self._site = site
-        self._printed = False
+        self._printed = on_request
+        self._asked_for: set[str] = set()
 
     def print_all(self) -> None:
         """Write every page that differs from what is there; nothing the second time."""
@@ -41,6 +45,12 @@ class Edition:
             self._print(leaves)
         else:
             self._print_in_two(leaves)
+
+    def print_address(self, address: str) -> None:
+        """Write the page at this address, if it is one of ours and nobody asked for it before."""
+        if address in self.leaves and address not in self._asked_for and self.press is not None:
+            self._print([self.leaves[address]])
+            self._asked_for.add(address)
 
     def print_leaf(self, leaf: Leaf) -> bytes:
         """The file of one page."""

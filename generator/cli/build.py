@@ -67,14 +67,12 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
-        from generator.mkdocs_plugin import PlaybookPlugin
-
         config = load_config(str(settings), site_dir=str(target) if target else None, strict=strict or None)
         plugin = config.plugins.get("playbook")
-        if not isinstance(plugin, PlaybookPlugin):
+        if plugin is None:
             raise UserError(f"{settings.name} does not list the plugin `playbook` under `plugins:`.")
         _protect(Path(config.site_dir), place.root)
-        plugin.begin_with(survey)
+        vars(plugin)["survey"] = survey  # the look that was just taken is good for the first build
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)

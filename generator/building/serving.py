@@ -1,0 +1,140 @@
+"""`mkdocs serve`, made to wait without work, to print pages when they are asked for, and to outlive mistakes."""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import (
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+from watchdog.observers.polling import PollingObserver
+
+log = logging.getLogger("mkdocs.plugins.playbook")
+
+CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]  # not that a file was read
+SETTLED = 0.03  # seconds without another change before the site is built: editors write a file in several steps
+Printer = Callable[[str], object]
+
+
+class Watcher:
+    """Tells of changed files as the system does, which costs nothing; by looking again and again where it cannot."""
+
+    def __init__(self) -> None:
+        self._observer: BaseObserver = Observer()
+        self._scheduled: list[tuple[FileSystemEventHandler, str, bool]] = []
+
+    def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool = False) -> ObservedWatch:
+        """Have the handler called for changes below `path`."""
+        self._scheduled.append((handler, path, recursive))
+        return self._observer.schedule(handler, path, recursive=recursive, event_filter=CHANGES)
+
+    def unschedule(self, watch: ObservedWatch) -> None:
+        """Look there no longer."""
+        self._observer.unschedule(watch)
+
+    def start(self) -> None:
+        """Begin. Where the system has no means, or not enough of them, files are looked at twice a second."""
+        try:
+            self._observer.start()
+        except OSError as error:
+            log.info("Looking for changes twice a second: the system cannot tell of them (%s)", error.strerror)
+            self._observer = PollingObserver(timeout=0.5)
+            for handler, path, recursive in self._scheduled:
+                self._observer.schedule(handler, path, recursive=recursive)
+            self._observer.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._observer.stop()
+
+    def join(self) -> None:
+        """Wait for the end."""
+        if self._observer.is_alive():
+            self._observer.join()
+
+
+def watch_natively(server: LiveReloadServer, config: MkDocsConfig) -> None:
+    """Replace the server's watcher, which looks at every file twice a second, before it starts."""
+    server.unwatch(config.docs_dir)
+    server.observer = Watcher()  # type: ignore[assignment]
+    server.build_delay = SETTLED
+    server.watch(config.docs_dir)
+    if config.config_file_path:
+        # an editor may put a new file in the place of the old one: only its folder sees that
+        server.watch(str(Path(config.config_file_path).parent), recursive=False)
+
+
+def serve_on_request(server: LiveReloadServer, print_address: Printer) -> None:
+    """Have pages printed when somebody asks for them, and keep the last good site up while something is wrong."""
+    service = _Service(server, print_address)
+    server.builder = service.build
+    server.set_app(service.answer)
+
+
+class _Service:
+    """Between the server and the builder: no page is printed while the site is being built."""
+
+    def __init__(self, server: LiveReloadServer, print_address: Printer) -> None:
+        self._serve, self._build, self._mount = server.serve_request, server.builder, server.mount_path
+        self._print_address = print_address
+        self._lock = threading.Lock()
+        self._problem = ""
+
+    def build(self) -> None:
+        """Build the site. What keeps it from being built is said in one line and on the pages, which stay."""
+        with self._lock:
+            try:
+                self._build()
+            except (Exception, SystemExit) as error:
+                reason = error.format_message() if isinstance(error, MkDocsException) else str(error)
+                self._problem = " ".join(reason.split()) or type(error).__name__
+                log.error("The site stays as it was: %s", self._problem)
+            else:
+                self._problem = ""
+
+    def answer(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """Answer a request, with a page that is as new as the site."""
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith("/livereload/"):
+            return self._serve(environ, start_response)
+        with self._lock:
+            try:
+                self._print_address(self._address(path))
+            except Exception:
+                log.exception("The page %s could not be printed", path)
+        if self._problem and path.endswith((".html", "/")):
+            return self._answer_with_problem(environ, start_response)
+        return self._serve(environ, start_response)
+
+    def _address(self, path: str) -> str:
+        address = path.removeprefix(self._mount)
+        return posixpath.normpath(f"/{address}index.html" if path.endswith("/") else f"/{address}").lstrip("/")
+
+    def _answer_with_problem(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """The page with the problem on top."""
+        said: list[Any] = []
+        page = b"".join(self._serve(environ, lambda *status: said.append(status)))
+        notice = f'<p role="alert" class="admonition failure">The site is not up to date: {escape(self._problem)}</p>'
+        head, mark, rest = page.partition(b"<article")
+        opening, end, text = rest.partition(b">")
+        body = head + mark + opening + end + notice.encode() + text if mark else page
+        status, headers = said[0]
+        start_response(
+            status, [(n, v) for n, v in headers if n != "Content-Length"] + [("Content-Length", str(len(body)))]
+        )
+        return [body]
