@@ -18,7 +18,7 @@ THANKS_LET_GO = 21
 ANSWER_LET_GO = 90
 _PROMISE_DAYS = 7  # for a promise that names no day
 _PROMISE_AHEAD = 2
-_PROMISE_SOON = 42  # a promise for next spring finds its day within these weeks as well
+_PROMISE_AGAIN = 42
 
 
 def list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:
@@ -95,10 +95,14 @@ def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
 
 
 def _keep_promise(owed: Owed, person: PersonStanding, ground: Ground) -> Action:
-    """Aimed at two days before it is due, and late only after the day you named."""
+    """Aimed at two days before it is due, and late only after the day you named.
+
+    One for next spring is aimed at a day so many weeks before, so that it is on the plan all the time.
+    """
     name, away, made = person.person.name, person.person.away, owed.entry.on
     due = owed.promise.due or add_days(made, _PROMISE_DAYS)
-    soon = min(add_days(due, -_PROMISE_AHEAD), add_days(made, _PROMISE_SOON))
+    soon = add_days(due, -_PROMISE_AHEAD)
+    soon = add_days(soon, -(max((soon - ground.anchor).days, 0) // _PROMISE_AGAIN * _PROMISE_AGAIN))
     named = f"by {write_day(due, ground.today)}" if owed.promise.due else f"made on {write_day(made, ground.today)}"
     what = quote(owed.promise.what)
     return ground.act(
