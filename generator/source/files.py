@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -133,6 +133,22 @@ class Finder:
         help = "rename it, with lower-case letters, digits and hyphens"
         self.diagnostics.append(fault_of_file(codes.FILE_NAME, f"{folder}/{shown}", message, help))
         return False
+
+
+def sort_files(files: Iterable[str]) -> list[SourceFile]:
+    """Those of `files`, paths from the playbook, that are read as a part of it, sorted by path."""
+    return sorted(filter(None, map(_classify, files)), key=lambda source: source.file)
+
+
+def _classify(file: str) -> SourceFile | None:
+    path, _, name = file.rpartition("/")
+    top, *folders = path.split("/")
+    stem, suffix = os.path.splitext(name)
+    if top != "contacts" or suffix.lower() not in SUFFIXES or any(map(is_passed_over, (*folders, name))):
+        return None
+    if not folders:
+        return SourceFile(stem, file, stem) if stem in SINGLE else None
+    return SourceFile(FOLDERS[folders[0]], file, stem) if folders[0] in FOLDERS else None
 
 
 def is_passed_over(name: str) -> bool:

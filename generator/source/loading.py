@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from generator.source import codes
 from generator.source.characters import decode_bytes
 from generator.source.decode import decode
 from generator.source.drafts import read_drafts
-from generator.source.files import Finder
+from generator.source.files import Finder, sort_files
 from generator.source.ids import propose
 from generator.source.names import WITH_ID, check_names
 from generator.source.place import Places
@@ -53,7 +53,7 @@ def load_playbook(root: Path) -> Loaded:
     Nothing in the files makes it raise.
     """
     finder = Finder(root.resolve())
-    loading = _Loading(finder.root)
+    loading = _Loading(partial(read_bytes, finder.root))
     loading.load_all(finder.find())
     loading.diagnostics.extend(finder.diagnostics)
     loading.drafts, problems = read_drafts(finder.root)
@@ -61,11 +61,23 @@ def load_playbook(root: Path) -> Loaded:
     return loading.result()
 
 
+def load_files(
+    files: Iterable[str], read: Callable[[SourceFile], bytes], known: Mapping[str, Any] | None = None
+) -> Loaded:
+    """The same for files that lie elsewhere than on the disk: paths from the playbook, and what reads one of them.
+
+    `read` may raise Refused. `known` are values of files, by path, that were read before and are taken as they are.
+    """
+    loading = _Loading(read, known or {})
+    loading.load_all(sort_files(files))
+    return loading.result()
+
+
 class _Loading:
     """What has been read so far; values by kind and file stem."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, read: Callable[[SourceFile], bytes], known: Mapping[str, Any] | None = None) -> None:
+        self._read_bytes, self._taken = read, known or {}
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
         self.drafts: Mapping[str, SourceText] = {}
@@ -115,8 +127,10 @@ class _Loading:
 
     def _read(self, source: SourceFile) -> Any:
         """What the file holds; None where it is wrong, and then the diagnostics say why."""
+        if source.file in self._taken:
+            return self._taken[source.file]
         faults = Faults()
-        text = SourceText(source.file, decode_bytes(read_bytes(self.root, source), faults))
+        text = SourceText(source.file, decode_bytes(self._read_bytes(source), faults))
         self._texts[source.file] = text
         ours = {} if source.kind == "introductions" else {"file": source.file}
         if source.kind in (*WITH_ID, "phonebook"):
