@@ -12,6 +12,7 @@ _END = re.compile(r"[.;:?!](?=\s|$)|\s\(")
 _ABOUT_THEM = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _ABOUT_ME = re.compile(r"\b(?:I|I'm|I've|I'd|me|my|mine|myself|we|our|us)\b")
 _THEIRS = re.compile(r"^(?:his|her|their|su)\b(?=\s\w)", re.IGNORECASE)
+_BLANK = re.compile(r"[\[\]{}<>]")  # it would look like a blank that nobody filled in
 _SEARCH = re.compile(
     r"\b(?:jobs?|hiring|hires?|recruit\w*|openings?|referrals?|résumés?|resumes?|cvs?|positions?|careers?|vacanc\w+|roles?)\b",
     re.IGNORECASE,
@@ -34,10 +35,12 @@ def clean(text: str) -> str:
 
 
 def first_name(name: str) -> str:
-    """What to call somebody: the first word, or the whole name where that is a title, an initial or Chinese writing."""
+    """What to call somebody: the first word, or `Dr. Pons`; the whole name after an initial and in Chinese writing."""
     whole = clean(name)
     word = whole.split(" ")[0].rstrip(",") if whole else ""
-    is_short = len(word.rstrip(".")) < 2 or word.endswith(".") or word.lower() in _TITLES
+    if word.lower().rstrip(".") in _TITLES and whole.count(" "):
+        return f"{word} {whole.rpartition(' ')[2]}"
+    is_short = len(word.rstrip(".")) < 2 or word.endswith(".")
     return whole if is_short or not word[0].isalpha() or _is_east_asian(whole) else word
 
 
@@ -57,7 +60,7 @@ def write_phrase(text: str | None, most: int = 90, yours: str = "your") -> str:
     for piece in (first, first.partition(", ")[0]):
         bare = piece.strip(" ,")
         said = "" if not yours and _THEIRS.match(bare) else _THEIRS.sub(lambda _: yours, bare)
-        if said and len(said) <= most and not _ABOUT_THEM.search(said):
+        if said and len(said) <= most and not _ABOUT_THEM.search(said) and not _BLANK.search(said):
             return said
     return ""
 
