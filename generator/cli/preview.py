@@ -25,7 +25,9 @@ def describe_harvest(harvest: Harvest) -> str:
     name = clean_line(harvest.file)
     if harvest.refused:
         return f"{name}: refused: {harvest.refused}"
-    return f"{name}: {harvest.format or 'archive'}, {_write_rows(harvest)}" if harvest.format else f"{name}: an archive"
+    if not harvest.format:
+        return f"{name}: not read" if harvest.troubles else f"{name}: an archive"
+    return f"{name}: {harvest.format}, {_write_rows(harvest)}"
 
 
 def _write_rows(harvest: Harvest) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,45 +15,17 @@ from generator.importers.linkedin.messages import write_plain
 from generator.model.dates import parse_day
 
 DEEPEST = 12
+LONGEST_TAG = 2_000
+_SCRIPT, _LINK, _INPUT = (re.compile(rf"<{name}\b", re.IGNORECASE) for name in ("script", "link", "input"))
+_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""(?<![a-z-])([a-z-]+)\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 MOST_NEEDS = 30
-
-
-class _Blocks(HTMLParser):
-    """Collects the JSON-LD of a page, and its canonical address."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[tuple[int, str]] = []
-        self.canonical = ""
-        self.has_password = False
-        self._open: list[str] | None = None
-        self._line = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "script" and given.get("type", "").split(";")[0].strip().lower() == "application/ld+json":
-            self._open, self._line = [], self.getpos()[0]
-        elif tag == "link" and "canonical" in given.get("rel", "").lower().split():
-            self.canonical = clean_url(given.get("href", ""))
-        elif tag == "input" and given.get("type", "").lower() == "password":
-            self.has_password = True
-
-    def handle_data(self, data: str) -> None:
-        if self._open is not None:
-            self._open.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "script" and self._open is not None:
-            self.blocks.append((self._line, "".join(self._open)))
-            self._open = None
 
 
 def read_page(text: str, harvest: Harvest) -> None:
     """Every JobPosting in the page; what is no posting is passed over, a broken block is an error."""
-    page = _Blocks()
-    page.feed(text)
-    page.close()
-    for line, block in page.blocks:
+    canonical = _find_canonical(text)
+    for line, block in _list_blocks(text):
         try:
             data = json.loads(_trim(block), strict=False)
         except (ValueError, RecursionError) as error:
@@ -62,15 +34,49 @@ def read_page(text: str, harvest: Harvest) -> None:
             continue
         for posting in find_postings(data):
             harvest.rows += 1
-            take_posting(posting, line, page.canonical, harvest)
+            take_posting(posting, line, canonical, harvest)
     if not harvest.rows:
-        login = " It asks for a password: it is a login page, which came instead of the file." * page.has_password
-        harvest.refused = f"this is a web page without a job posting (schema.org JobPosting).{login}"
+        login = " It asks for a password: it is a login page, which came instead of the file."
+        asks = any(given.get("type", "").lower() == "password" for _, given in _list_tags(text, _INPUT))
+        harvest.refused = "this is a web page without a job posting (schema.org JobPosting)." + login * asks
+
+
+def _list_tags(text: str, name: re.Pattern[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The end of each tag of a name, with its attributes. Linear, unlike a parser of all HTML, on any page."""
+    for match in name.finditer(text):
+        end = text.find(">", match.end(), match.end() + LONGEST_TAG)
+        if end >= 0:
+            pairs = _ATTRIBUTE.findall(text[match.end() : end])
+            yield end + 1, {key.lower(): html.unescape(value.strip("\"'")) for key, value in pairs}
+
+
+def _list_blocks(text: str) -> Iterator[tuple[int, str]]:
+    """The blocks of JSON-LD, with the line that each begins on."""
+    done, line, counted = 0, 1, 0
+    for start, given in _list_tags(text, _SCRIPT):
+        if start < done or given.get("type", "").split(";")[0].strip().lower() != "application/ld+json":
+            continue
+        end = _SCRIPT_END.search(text, start)
+        if end is None:
+            return
+        line, counted, done = line + text.count("\n", counted, start), start, end.end()
+        yield line, text[start : end.start()]
+
+
+def _find_canonical(text: str) -> str:
+    """The address that the page gives as its own."""
+    links = (given for _, given in _list_tags(text, _LINK) if "canonical" in given.get("rel", "").lower().split())
+    return next((clean_url(given.get("href", "")) for given in links), "")
 
 
 def _trim(block: str) -> str:
     """The JSON without the comment marks some pages put around it."""
-    return re.sub(r"^\s*(?://\s*)?<!(?:--|\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$", "", block).strip().rstrip(";")
+    bare = block.strip().rstrip(";").strip()
+    for mark in ("//", "<![CDATA[", "<!--"):
+        bare = bare.removeprefix(mark).lstrip()
+    for mark in ("]]>", "-->", "//"):
+        bare = bare.removesuffix(mark).rstrip()
+    return bare
 
 
 def find_postings(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:

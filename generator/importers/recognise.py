@@ -97,7 +97,6 @@ def _open_archive(upload: Upload, harvest: Harvest, reading: Reading) -> Iterato
         inner = Harvest(f"{upload.name}/{name}", exported=harvest.exported)
         if isinstance(content, str):
             inner.trouble(0, content)
-            known += 1
             yield inner, None
             continue
         for found, table in _open(Upload(inner.file, BytesIO(content), len(content)), reading):

@@ -45,3 +45,7 @@ def test_an_archive_of_other_things_is_refused() -> None:
 @pytest.mark.parametrize("data", [b"", b"\x7fELF" + b"\x00\x01" * 500, b"\x89PNG\r\n\x1a\n" + bytes(200), b"hello\n"])
 def test_what_is_no_export_is_refused(data: bytes) -> None:
     assert read(data).refused
+
+
+def test_an_archive_of_nothing_but_bombs_is_refused() -> None:
+    assert read_uploads([upload(pack({"messages.csv": b"0" * 30_000_000}))], READING)[-1].refused

@@ -46,6 +46,11 @@ def test_a_broken_block_does_not_hide_the_good_one() -> None:
     assert len(harvest.postings) == 1 and len(harvest.troubles) == 1
 
 
+@pytest.mark.parametrize(("before", "after"), [("//<![CDATA[\n", "\n//]]>"), ("<!--", "-->"), ("\n", ";\n")])
+def test_marks_around_the_json_do_not_hide_it(before: str, after: str) -> None:
+    assert len(read(page(before + json.dumps(JOB) + after)).postings) == 1
+
+
 def test_a_login_page_is_refused_and_called_one() -> None:
     harvest = read('<html><body><form><input type="password"></form></body></html>', "Connections.csv")
     assert "login page" in harvest.refused
@@ -119,3 +124,10 @@ def test_a_broken_post_does_not_hide_the_others() -> None:
     jobs = [*LEVER, {"text": "x", "hostedUrl": "https://jobs.lever.example/acme/b", "createdAt": 1e300}, 7]
     harvest = read(json.dumps(jobs))
     assert len(harvest.postings) == 1 and len(harvest.troubles) == 2
+
+
+@pytest.mark.parametrize(
+    "piece", ["<a ", "<!", "<script type='application/ld+json'>", "<script ", "<link rel=canonical "]
+)
+def test_a_page_that_is_made_to_be_slow_ends_soon(piece: str) -> None:
+    assert read("<html>" + piece * 100_000).refused
