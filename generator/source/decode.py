@@ -35,8 +35,23 @@ def shape(kind: str) -> Shape:
     return list_of(shape_of(Introduction)) if kind == "introductions" else shape_of(MODELS[kind])
 
 
+_LAST: dict[tuple[str, str], tuple[str, dict[str, str], Any]] = {}
+"""Kind and path -> what was decoded last there, and from what: while a site is served, one file of many changes."""
+
+
 def decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     """The model of a file of this kind, with what is `ours` filled in; Unreadable where it has faults."""
+    place = kind, ours.get("file", "")
+    last = _LAST.get(place)
+    if last is not None and last[:2] == (text, ours):
+        return last[2]
+    value = _decode(kind, text, ours, faults)
+    if not faults.in_order():  # a warning has to be found again
+        _LAST[place] = text, dict(ours), value
+    return value
+
+
+def _decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     root = parse_tree(text, faults) or Mapping(0, 0, False)
     if kind != "introductions" and not isinstance(root, Mapping) and _is_given(root):
         faults.add(lambda: wrong_root(kind, root))
