@@ -18,7 +18,7 @@ help:
 	@echo "make test         everything that CI runs: make check, then all tests"
 	@echo "make check        style, types, import contracts, the demo's own files"
 	@echo "make format       let ruff put the code into shape"
-	@echo "make docs         write what is generated and kept: docs/commands.md, the JSON Schemas"
+	@echo "make docs         write what is generated and kept: docs/commands.md, docs/drafts.md, the JSON Schemas"
 	@echo "make screenshots  pictures of the demo into screenshots/"
 	@echo "make lock         renew requirements.lock"
 	@echo "make clean        remove what was built"
@@ -46,6 +46,7 @@ format: $(INSTALLED)
 
 docs: $(INSTALLED)
 	$(BIN)/python -m generator.cli.reference >docs/commands.md
+	$(BIN)/python -m generator.messages.drafts.reference >docs/drafts.md
 	$(BIN)/python -m generator.source.schema
 	mkdir -p .schemas && cp generator/schemas/*.json .schemas/
 

@@ -73,6 +73,8 @@ class Case:
             target = people.get(known.who)
             if target is None or known.well == "no" or known.who == self.person.id or target.do_not_contact:
                 continue
+            if self.kind == "forwardable" and known.well != "yes":
+                continue  # the first ask is how well they know them
             employer = standing.playbook.company_id(target.at)
             if (wanted and employer != wanted) or standing.people[known.who].stage not in (
                 "stranger",

@@ -130,7 +130,7 @@ def _judge_occasion(case: Case) -> Iterator[Reason]:
         yield Reason(codes.LADDER, f"{name} is {write_stage(stage)} already: keep in touch instead.")
     elif case.kind == "keep-in-touch" and not is_at_least(stage, "acquaintance"):
         yield Reason(codes.LADDER, f"{name} is {write_stage(stage)}: there is no touch to keep yet; fortify first.")
-    elif case.kind == "reconnect" and case.stands.rhythm.freshness == "fresh" and not case.stands.rhythm.drifting:
+    elif case.kind == "reconnect" and case.stands.rhythm.freshness == "fresh":
         yield Reason(codes.LAPSED, f"You and {name} are in touch: there is nothing to take up again.")
     elif case.kind == "mentor-update" and case.person.is_recruiter:
         yield Reason(codes.RECRUITER, f"{name} is a recruiter, not your mentor.")

@@ -53,7 +53,7 @@ class DraftBook:
         open_ = dict(_list_open(stands, self.outlook)) if is_close else {}
         for kind, about in {**planned, **{kind: open_[kind] for kind in open_ if kind not in planned}}.items():
             draft = make_draft(self.outlook, who, kind, None, about, self.templates)
-            if kind in planned or draft.state in ("ready", "missing"):
+            if kind in planned or draft.is_ready or (draft.state == "missing" and kind != "forwardable"):
                 yield draft
 
 
