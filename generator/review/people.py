@@ -62,8 +62,8 @@ def list_requests(before: PersonStanding, now: PersonStanding) -> Iterator[Reque
 def list_answers(before: PersonStanding, now: PersonStanding) -> Iterator[Request]:
     """Asks that were pending before and are answered now."""
     pending = Counter(map(_name_ask, before.ledger.pending))
-    for entry in now.ledger.asked:
-        if entry.asked and entry.asked.answer != "pending" and pending[_name_ask(entry)]:
+    for entry in _find_new(_list_answered(before.ledger), _list_answered(now.ledger), _name_ask):
+        if pending[_name_ask(entry)]:
             pending[_name_ask(entry)] -= 1
             yield _tell_request(now, entry)
 
@@ -104,6 +104,10 @@ def _find_new(before: Iterable[T], now: Iterable[T], name: Callable[[T], Hashabl
             left[key] -= 1
         else:
             yield item
+
+
+def _list_answered(ledger: Ledger) -> Iterator[LogEntry]:
+    return (entry for entry in ledger.asked if entry.asked and entry.asked.answer != "pending")
 
 
 def _name_ask(entry: LogEntry) -> Hashable:
