@@ -33,7 +33,7 @@ SECTIONS = (
     ),
     Section("Companies", (Place("All companies", "companies/index.html"), Place("Openings", "openings.html"))),
     Section("Reach", (Place("Ways in", "reach.html"), Place("Introductions", "introductions.html"))),
-    Section("Progress", (Place("Progress", "progress.html"),)),
+    Section("Progress", (Place("Progress", "progress.html"), Place("The week’s review", "review.html"))),
     Section(
         "Method",
         (

@@ -19,6 +19,7 @@ from generator.pages.page import Page, Site
 from generator.pages.people import announce_person, make_people, make_person
 from generator.pages.progress import make_progress
 from generator.pages.reach import make_reach
+from generator.pages.review import make_review
 from generator.pages.today import make_today
 
 
@@ -58,6 +59,7 @@ def lay_out(renderer: Renderer) -> Iterator[Page | Leaf]:
     yield make_reach(renderer)
     yield make_introductions(renderer)
     yield make_progress(renderer)
+    yield make_review(renderer)
     yield make_method(renderer)
     yield make_rules(renderer)
     for code in site.rules:

@@ -19,6 +19,7 @@ PAGES = {
     "reach": "reach.html",
     "introductions": "introductions.html",
     "progress": "progress.html",
+    "review": "review.html",
     "method": "method/index.html",
     "rules": "method/rules/index.html",
     "rule": "method/rules/R02.html",
