@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -19,10 +20,12 @@ from generator.method.plan import Plan
 from generator.method.planner import make_plan
 from generator.model.person import Person
 from generator.model.playbook import Playbook
+from generator.source.loading import load_playbook
 from tests.method.builders import TODAY, entry, person
 from tests.properties.inventing import invent
 
 PLAYBOOKS = 60
+DEMO = Path(__file__).parents[2]
 WEEKS = 4
 ONE_DAY = timedelta(days=1)
 
@@ -45,9 +48,14 @@ class Tally:
                 self.moved += action.on != on
                 self.days += abs((action.on - on).days)
 
+    @property
+    def share(self) -> float:
+        """The share that moved, 0 to 1."""
+        return self.moved / max(self.kept + self.moved, 1)
+
     def __str__(self) -> str:
-        total = max(self.kept + self.moved, 1)
-        return f"{self.moved / total:7.2%} of {total} moved, by {self.days / max(self.moved, 1):.1f} days on average"
+        average = self.days / max(self.moved, 1)
+        return f"{self.share:7.2%} of {self.kept + self.moved} moved, by {average:.1f} days on average"
 
 
 def plan_on(playbook: Playbook, day: date) -> Plan:
@@ -126,6 +134,11 @@ def main() -> None:
     ]
     for name, count in lines:
         print(f"{name:28} {count()}")
+    demo = load_playbook(DEMO).playbook
+    for name, facts in NEWCOMERS.items():
+        tally = Tally()
+        tally.compare(plan_on(demo, TODAY), plan_on(put(demo, person("newcomer", **facts)), TODAY))
+        print(f"demo, {name:28} {tally.moved} of {tally.kept + tally.moved} moved")
 
 
 if __name__ == "__main__":
