@@ -45,7 +45,7 @@ def command(place: Place, since: str | None, format_: str) -> None:
 
 
 def _read_day(since: str | None, today: date) -> date | None:
-    """The day that `--since` names; None for a commit and for nothing. A day that is none, or to come, is wrong usage."""
+    """The day that `--since` names; None for a commit and for nothing. No day, or one to come, is wrong usage."""
     if since is None or not re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", since):
         return None
     try:

@@ -56,7 +56,8 @@ class History:
         inside = self._call("rev-parse", "--is-inside-work-tree")
         if inside.stdout.strip() != b"true":
             foreign = b"dubious ownership" in inside.stderr
-            raise NoHistory("git does not trust the owner of this folder" if foreign else "this folder has no git history")
+            why = "git does not trust the owner of this folder" if foreign else "this folder has no git history"
+            raise NoHistory(why)
         if self._ask("rev-parse", "-q", "--verify", "HEAD^{commit}") is None:
             raise NoHistory("nothing was committed yet")
         self._prefix = (self._ask("rev-parse", "--show-prefix") or "").rstrip("\n")

@@ -1,7 +1,8 @@
 """What an import of a whole archive costs: `python -m tests.benchmarks.importing [CONNECTIONS] [MESSAGES]`.
 
 13,000 connections and 20,000 messages if left out, into a playbook of 300 people. Prints seconds, seconds of the
-processor and the most memory used; first the preview, then the import, then the same import again. Less than 20 s and 1 GiB each is wanted.
+processor and the most memory used; first the preview, then the import, then the same import again. Wanted: less than
+20 s and 1 GiB each.
 """
 
 from __future__ import annotations
