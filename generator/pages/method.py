@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from markdown import Markdown
 from markupsafe import Markup
 
@@ -12,11 +14,15 @@ from generator.pages.page import Page
 
 def write_own_markdown(text: str, *, headings: int = 0) -> Markup:
     """Markdown from the package itself as HTML, headings moved down by `headings` levels, each with an id."""
-    return Markup(
-        Markdown(
-            extensions=["tables", "fenced_code", "sane_lists", "toc"],
-            extension_configs={"toc": {"baselevel": 1 + headings}},
-        ).convert(text)
+    return Markup(_reader(headings).reset().convert(text))
+
+
+@cache
+def _reader(headings: int) -> Markdown:
+    """Made once for each level: making it takes longer than most texts."""
+    return Markdown(
+        extensions=["tables", "fenced_code", "sane_lists", "toc"],
+        extension_configs={"toc": {"baselevel": 1 + headings}},
     )
 
 
