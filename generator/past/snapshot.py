@@ -46,7 +46,7 @@ def _find_same(
     values = _index_values(now)
     for source in sources:
         value, file = values.get((source.kind, source.stem), (None, ""))
-        if value is not None and _is_same(files[source.file].id, root, replace(source, file=file)):
+        if value is not None and _is_same(files[source.file].id, root, replace(source, file=file), now):
             stayed = file == source.file or source.kind == "introductions"
             yield source.file, value if stayed else replace(value, file=source.file)
 
@@ -70,7 +70,11 @@ def _index_values(now: Loaded) -> dict[tuple[str, str], tuple[Any, str]]:
     return values
 
 
-def _is_same(blob: str, root: Path, source: SourceFile) -> bool:
+def _is_same(blob: str, root: Path, source: SourceFile, now: Loaded) -> bool:
+    """True where the text that was read today, or else the file with its mark and line ends, is that of the commit."""
+    text = now.texts.get(source.file)
+    if text is not None and _name(text.text.encode("utf-8", "replace"), blob) == blob:
+        return True
     try:
         data = read_bytes(root, source)
     except Refused:
