@@ -77,9 +77,9 @@ def list_folded(text: str) -> tuple[str, ...]:
 def vary(word: str) -> Iterator[str]:
     """The word and what it may be the genitive or plural of: `carlas` may be `carla`."""
     yield word
-    if word.endswith("s") and len(word) > 3:
+    if word.endswith("s") and len(word) > 4:
         yield word[:-1]
-        if word.endswith("es") and len(word) > 4:
+        if word.endswith("es") and len(word) > 5:
             yield word[:-2]
 
 

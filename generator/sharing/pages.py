@@ -1,0 +1,147 @@
+"""The pages of an edition, made from the edition and the rules' titles alone."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.pages.dates import write_day
+from generator.pages.duration import write_minutes
+from generator.pages.page import Page
+from generator.pages.text import strip_controls, write_prose
+from generator.sharing import vocabulary
+from generator.sharing.edition import Edition, SharedCompany, SharedPerson, Step
+
+_SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_WEEK = timedelta(days=7)
+
+
+class Printer:
+    """Renders templates for one edition. `titles` are those of the rules by code."""
+
+    def __init__(self, edition: Edition, titles: Mapping[str, str]) -> None:
+        self.edition = edition
+        self._environment = _make_environment(edition.today)
+        self._facts = {"edition": edition, "titles": titles, "words": _WORDS}
+
+    def print_page(self, template: str, page: Page, **facts: Any) -> Page:
+        """`page` with the banner and the body that `template` makes of `facts`."""
+        body = self._render(template, root=page.root, **facts)
+        past = self.edition.expires is not None and self.edition.expires < self.edition.today
+        sections = tuple((anchor, Markup(words).striptags()) for anchor, words in _SECTION.findall(body))
+        text = self._render("banner.html", is_past=past) + body
+        return Page(page.address, page.title, text, sections, page.kind, page.words, page.hint)
+
+    def _render(self, template: str, **facts: Any) -> str:
+        return self._environment.get_template(template).render(**self._facts, **facts)
+
+
+_WORDS = {
+    "actions": vocabulary.ACTIONS,
+    "missing": vocabulary.MISSING,
+    "endorsement": vocabulary.ENDORSEMENT,
+    "pressure": vocabulary.PRESSURE,
+    "by": vocabulary.BY,
+}
+
+
+def _make_environment(today: date) -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.sharing", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.filters["day"] = lambda day: write_day(day, today)
+    environment.filters["minutes"] = write_minutes
+    environment.filters["prose"] = lambda text: write_prose(str(text), lambda _: None)
+    return environment
+
+
+def _finalize(value: Any) -> Any:
+    if value is None:
+        raise ValueError("a template prints a fact that is not there")
+    return strip_controls(value) if type(value) is str else value
+
+
+def make_pages(edition: Edition, titles: Mapping[str, str]) -> tuple[Page, ...]:
+    """Every page of the edition, in a fixed order."""
+    return tuple(_make_pages(Printer(edition, titles)))
+
+
+def _make_pages(printer: Printer) -> Iterator[Page]:
+    edition = printer.edition
+    yield _make_index(printer)
+    if edition.people:
+        yield _make_people(printer)
+    for person in edition.people.values():
+        yield _make_person(printer, person)
+    if edition.companies:
+        yield printer.print_page("companies.html", Page("companies/index.html", "Companies", "", kind="companies"))
+    for company in edition.companies.values():
+        yield _make_company(printer, company)
+    if edition.plan is not None:
+        page = Page("plan.html", "The plan", "", kind="plan", hint="the next weeks")
+        yield printer.print_page("plan.html", page, days=_group_days(edition.plan))
+
+
+def _make_index(printer: Printer) -> Page:
+    edition = printer.edition
+    soon = [step for step in edition.plan or () if step.on and step.on < edition.today + _WEEK]
+    page = Page("index.html", "Home", "", kind="home", hint="where the search stands")
+    return printer.print_page("index.html", page, week=soon)
+
+
+def _make_people(printer: Printer) -> Page:
+    people = list(printer.edition.people.values())
+    last = {person.id: max((str(entry.get("on", "")) for entry in list_log(person)), default="") for person in people}
+    has = {
+        "employer": any(person.employer for person in people),
+        "stage": any(person.verdicts.stage for person in people),
+        "freshness": any(person.verdicts.freshness for person in people),
+        "last": any(last.values()),
+    }
+    page = Page("people/index.html", "People", "", kind="people", hint="everybody in this edition")
+    return printer.print_page("people.html", page, people=people, has=has, last=last)
+
+
+def list_log(person: SharedPerson) -> list[Mapping[str, Any]]:
+    """The entries of the log that are shown, the newest first."""
+    log: Any = person.facts.get("log", ())
+    return sorted(log, key=lambda entry: str(entry.get("on", "")), reverse=True)
+
+
+def _make_person(printer: Printer, person: SharedPerson) -> Page:
+    role = str(person.facts.get("role", ""))
+    hint = ", ".join(word for word in (role, person.employer, person.verdicts.stage) if word)
+    page = Page(f"people/{person.id}.html", person.name, "", kind="person", words=_find_words(person), hint=hint)
+    steps = [step for step in printer.edition.plan or () if step.who == person.id]
+    return printer.print_page("person.html", page, them=person, steps=steps, log=list_log(person))
+
+
+def _find_words(person: SharedPerson) -> str:
+    names = ("location", "tags", "needs", "offers", "care_about")
+    found = [person.facts[name] for name in names if name in person.facts]
+    return " ".join(" ".join(map(str, value)) if isinstance(value, tuple) else str(value) for value in found)
+
+
+def _make_company(printer: Printer, company: SharedCompany) -> Page:
+    page = Page(f"companies/{company.id}.html", company.name, "", kind="company")
+    steps = [step for step in printer.edition.plan or () if step.company == company.id]
+    return printer.print_page("company.html", page, company=company, steps=steps)
+
+
+def _group_days(plan: tuple[Step, ...]) -> list[tuple[date, list[Step]]]:
+    days: defaultdict[date, list[Step]] = defaultdict(list)
+    for step in plan:
+        if step.on:
+            days[step.on].append(step)
+    return sorted(days.items())
