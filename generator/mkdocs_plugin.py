@@ -166,10 +166,10 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         watch_natively(server, config)
         if contacts.is_dir():
             server.watch(str(contacts))
-        serve_on_request(server, self._print_address)
+        serve_on_request(server, self.print_address)
         return server
 
-    def _print_address(self, address: str) -> None:
+    def print_address(self, address: str) -> None:
         """Print what is asked for while the site is served."""
         if self._edition is not None:
             self._edition.print_address(address)

@@ -9,6 +9,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from generator.mkdocs_plugin import PlaybookPlugin
 from tests.playbooks import write_playbook
 
 PEOPLE = {
@@ -99,6 +100,10 @@ def test_while_serving_a_broken_file_keeps_its_last_good_page_and_says_so(tmp_pa
     again.plugins._event_origins.clear()
     again.plugins = config.plugins  # what MkDocs does for plugins that take on_startup
     build(again)
+    plugin = config.plugins["playbook"]
+    assert isinstance(plugin, PlaybookPlugin)
+    for name in ("dana-li", "bob-chen"):  # as the server does when somebody asks for a page
+        plugin.print_address(f"people/{name}.html")
     dana = (root / "site/people/dana-li.html").read_text()
     assert "Dana Li" in dana and "cannot be read at the moment" in dana
     assert "One file has</a>" in (root / "site/people/bob-chen.html").read_text().replace(" an error</a>", "</a>")
