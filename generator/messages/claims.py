@@ -43,7 +43,7 @@ _THINGS = (
 )
 _DID = (
     r"(?:led|lead|manage[ds]?|managing|supervise[ds]?|ran|run|head(?:ed)?|train(?:ed)?|hired|coach(?:ed)?"
-    r"|mentor(?:ed)?|built|grew|oversaw|direct(?:ed)?|coordinat\w+|launch(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?"
+    r"|mentor(?:ed)?|built|grew|oversaw|direct(?:ed)?|coordinat\w+|prepared?|launch(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?"
     r"|publish(?:ed)?|wrote|won|plan(?:ned)?|migrated|serve[ds]?|opened|closed|sold|taught|designed|handled|saved"
     r"|raised|cut|reduced|increased|improved|organi[sz]ed|implemented|completed|generated|brought|deployed"
     r"|rolled out|tripled|doubled|worked (?:on|with|for))"

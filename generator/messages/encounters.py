@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.messages.context import Context
@@ -27,6 +28,9 @@ _MET = phrases(
 )
 
 
+_OTHERS = re.compile(r"\b(?:she|he|they|her|him|them)\b", re.IGNORECASE)
+
+
 def claims_encounter(message: Message, context: Context) -> Iterator[tuple[int, str]]:
     """Place and words of the first claim to have met, where neither `met`, `shared` nor the log knows of anything.
 
@@ -36,5 +40,7 @@ def claims_encounter(message: Message, context: Context) -> Iterator[tuple[int, 
     if not context.is_below("acquaintance") or person.met or person.shared or person.log or context.introducers:
         return
     for sentence, match in find_phrases(message, _MET):
+        if _OTHERS.search(sentence.text):
+            continue
         yield sentence.offset(match), match.group().strip(" .,!")
         return

@@ -28,9 +28,12 @@ _PARTICLES = frozenset(
     "de da do dos das del della di van von der den ter ten la le el al bin ben ibn y e of the zu".split()
 )
 _JOINERS = re.compile(
-    r"\s*(?:,|/|&|\+|;|\b(?:[Aa]nd|und|y|e|et|en|og|och|i|ve|и)\b)\s*(?:(?:hi|hello|dear|hallo|hola|lieber?"
-    r"|chère?)\s+)?",
-    re.IGNORECASE,
+    r"\s*(?:,|/|&|\+|;|\b(?:[Aa]nd|und|y|e|et|en|og|och|i|a|ve|и)\b)\s*(?:(?i:hi|hello|dear|hallo|hola|lieber?"
+    r"|chère?)\s+)?"
+)
+_INLINE_LIST = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)*,? (?:and|&|und|y|et|en|och|og|a"
+    r"|e) [A-ZÀ-Þ][\w'’-]+(?=\s?[,:!—–])\s?[,:!—–]"
 )
 _END = re.compile(r"[,:;!.?—–…(]|\s-\s|$")
 _STARTERS = frozenset(
@@ -67,6 +70,9 @@ def parse_greeting(text: str) -> Greeting | None:
 
 def _parse_after(word: str, text: str, start: int, behind: int, line: str) -> Greeting | None:
     rest = line[behind:]
+    if match := _INLINE_LIST.match(rest):
+        end = behind + match.end()
+        return Greeting(cut(text, start, start + end), word, _split_names(match.group().strip(" ,:;!.—–-")))
     names = _split_names(rest.strip(" ,:;!.—–-")) if _is_all_names(rest) else ()
     end = len(line)
     if not names:

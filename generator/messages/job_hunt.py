@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.messages.phrases import phrases
 
 _PLACES = (
@@ -13,22 +15,23 @@ _LEARN = (
     r"|find|stumble)"
 )
 JOB_HUNT = phrases(
-    rf"(?:if|should|in case|when|whenever|once|do|have"
+    rf"(?:if|should|in case|when|whenever|once|do|have|perhaps|maybe"
     rf"|did) you (?:\w+ ){{0,2}}?(?:ever )?(?:happen to )?{_LEARN}(?: (?:of|about|across|upon))? (?:anything"
     rf"|something)(?! (?:i|you|we|he|she|they|about (?!me|jobs?|openings?)|on|else i|that (?:i|you|we|helps?"
-    rf"|would help (?:you|them|her|him))|to read|worth|wrong|new about|more about|of interest to you)\b)",
+    rf"|would help (?:you|them|her|him))|that (?:is|are|looks|seems) (?:wrong|missing|off|unclear|not)|to read|worth"
+    rf"|wrong|new about|more about|of interest to you)\b)",
     rf"(?:you|anyone|anybody|who|ever|to|also|might|may|please|just|me|so|do) (?:know|hear|are aware|aware|think"
     rf"|come across|learn|see|run into|spot|heard|know about|notice) (?:of |about |across |if there (?:are|is) "
     rf"|whether there (?:are|is) )?(?:any|an|some|a|other|new|suitable|open|relevant|job|current|good"
     rf"|graduate) (?:[\w/-]+ ){{0,3}}?{_PLACES}(?! (?:of (?!interest)|on (?:the|this|that)|paper|i have"
     rf"|in which you)\b)",
     rf"(?:you|anyone|me) (?:know|hear) (?:of|about) {_PLACES}",
-    rf"(?:know|hear|aware|think|come across|learn) (?:of |about |across )?(?:anyone|anybody|someone|somebody"
-    rf"|any ?(?:one|body)|any (?:\w+ )?(?:compan(?:y|ies)|firms?|teams?|people|organi[sz]ations?|places?|managers?"
-    rf"|employers?))(?: (?:in|at|from|near|around|within) (?:[\w-]+ ){0, 2}[\w-]+)?(?: who| that| which)?(?: is| are"
-    rf"| might be| may be| could be| happens to be|'s|'re)?(?: currently| actively| now)? (?:hiring|recruiting"
-    rf"|looking (?:for|to hire|to fill)|need(?:s|ing)?|who needs|in need of|searching for|seeking|who might"
-    rf"|might (?:need|want|be interested)|could use|wants?|interested in (?:someone|my|me|a|hiring))",
+    r"(?:know|hear|aware|think|come across|learn) (?:of |about |across )?(?:anyone|anybody|someone|somebody"
+    r"|any ?(?:one|body)|any (?:\w+ )?(?:compan(?:y|ies)|firms?|teams?|people|organi[sz]ations?|places?|managers?"
+    r"|employers?))(?: (?:in|at|from|near|around|within) (?:[\w-]+ ){0,2}[\w-]+)?(?: who| that| which)?(?: is| are"
+    r"| might be| may be| could be| happens to be|'s|'re)?(?: currently| actively| now)? (?:hiring|recruiting"
+    r"|looking (?:for|to hire|to fill)|need(?:s|ing)?|who needs|in need of|searching for|seeking|who might"
+    r"|might (?:need|want|be interested)|could use|wants?|interested in (?:someone|my|me|a|hiring))",
     r"(?:if|should|when|whenever|once|in case) (?:anything|something|(?:any|an?|some) (?:\w+ ){0,3}?(?:opportunity"
     r"|opening|role|position|vacancy|job|opportunities|openings|roles|positions|vacancies|jobs)) (?:\w+ )?(?:comes?"
     r"|pops?|turns?|opens?|crosses|shows?|becomes?|fits?|suits?|arises?|matches|exists?|should come|should open"
@@ -79,7 +82,7 @@ JOB_HUNT = phrases(
     r"(?:pass|forward|send|share|hand|circulate|give|distribute|spread|put|passing|forwarding|sending|sharing"
     r"|circulating) (?:out |around |on |along )?my (?:\w+ ){0,2}(?:cv|résumé|resume|profile|details|information"
     r"|name|contact) (?:on |along |around |out )?(?:to|with|among|in front of|amongst|around|about)?\s?(?:anyone"
-    r"|anybody|whoever|your (?:\w+ )?(?:network|contacts|connections|colleagues|friends|company|team)|people|others"
+    r"|anybody|whoever|your (?:\w+ )?(?:network|contacts|connections|colleagues|friends)|people|others"
     r"|hr|human resources|the right|relevant|everyone|any|around|out)",
     r"you know where to find me|put (?:in|forward) my name",
     r"in case (?:[\w-]+ ){1,4}(?:is|are|\'s) (?:\w+ )?(?:looking for|hiring|searching for|in need of"
@@ -90,15 +93,86 @@ JOB_HUNT = phrases(
     r"any (?:job|opening|vacancy|opportunity|position|role) (?:you|that)",
     r"point me (?:to|toward|towards|in the direction of) (?:any|some|a|an|suitable|companies|openings|jobs|roles"
     r"|opportunities|anyone hiring|people who are hiring)",
+    r"(?:what|which) (?:\w+ )?(?:jobs?|roles?|positions?|companies|employers) i (?:\w+ )?(?:should|could|might|may)",
     r"(?:what|which) (?:\w+ )?(?:jobs?|roles?|positions?|openings?|companies|employers) (?:\w+ ){0,2}(?:should"
     r"|could|might|can|would|do you think) (?:i|you (?:recommend|suggest)|suit|be|fit|you think|are)",
     r"what (?:kind|sort|type)s? of (?:job|work|role|position|post|company)s? (?:\w+ ){0,6}?(?:suit|fit|for me"
     r"|i (?:could|should|might))",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
     r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
-    r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:offer|employ|recruit) me|take me on",
+    r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:employ|recruit) me|take me on(?! as (?:a"
+    r"|your) (?:mentee|student|apprentice))",
     r"(?:bring|get) me (?:on board|onto your team|on to your team)|a job for me",
     r"(?:what|anything|something) you (?:have|could have|might have|can) (?:for me|offer me)",
     r"who (?:is|might be|may be|could be) (?:hiring|recruiting)",
     r"could use (?:\w+ ){0,3}(?:like|such as) (?:me|myself)",
 )
+_CUE = phrases(
+    r"if you|in case you|should you|do you|would you|have you|did you|can you|could you|will you|please|let me know"
+    r"|tell me|give me a (?:shout|call|ring|nudge|tip)|shout|ping me|drop me|(?:maybe|perhaps) (?:you|there)|any idea"
+    r"|you (?:might|may|must|probably) (?:know|hear)|ask (?:around|in|at|your)|look (?:if|whether|around|out)"
+    r"|any chance"
+    r"|is there|are there|i wonder|wondering|hope you|hoping you|point me|help me|know where|grateful|appreciate"
+    r"|perhaps|maybe",
+)
+_PERSON = (
+    r"(?:me|(?:(?:an?|any|another|more|new|extra|experienced|good|some|skilled) )?(?:[\w-]+ ){0,2}?(?:somebody|someone"
+    r"|anybody|anyone|people|staff|hands|pair of hands)|(?:an?|another|more|new|extra|experienced"
+    r"|good) (?:[\w-]+ ){0,3}?"
+    r"(?!computer|printer|letter|poster|folder|answer|paper|number|corner|order|offer|counter|monitor|sensor|mirror"
+    r"|motor"
+    r"|error|partner|sponsor|speaker|dinner|winter|summer|driver's)(?:\w+(?:er|or|ist|ant|ian|eer)s?|nurses?|leads?"
+    r"|graduates?|clerks?|analysts?|interns?|apprentices?))"
+)
+_NEED = phrases(
+    r"(?:they|it|he|she|compan(?:y|ies)|charit(?:y|ies)|firms?|shops?|places?|teams?|clinics?|departments?"
+    r"|hospitals?|schools?"
+    r"|organi[sz]ations?|somebody|someone|anybody|anyone|people|who|that|which|there|boss|colleagues?|(?-i:[A-Z])\w+)"
+    r"(?:'s|'re| is| are| might| may| could| would| ever| also| currently| still)* "
+    r"(?:needs?|needing|looking for|looks? for|hiring|hires?|recruiting|recruits?|could use|use|short of|wants?"
+    r"|taking on"
+    r"|takes? on|has room for|have room for|searching for|in need of|seeking) " + _PERSON,
+    r"(?:some|any|more|enough|a little|a bit of) work for me|(?:a|any|some|the right) (?:place|job|role|position"
+    r"|post|opening"
+    r"|desk|project|contract) for me|(?:anything|something)(?: [\w-]+){0,4} for me",
+)
+_GOING = phrases(
+    r"(?:any|some) (?:[\w-]+ ){0,3}?(?:jobs?|roles?|posts?|openings?|positions?|vacanc(?:y|ies)|work) going",
+    r"have you (?:got )?any (?:[\w-]+ ){0,3}?(?:jobs?|roles?|openings?|positions?|vacancies)|put me (?:down"
+    r"|forward) for",
+    r"comes? up with (?:any|some|an?) (?:[\w-]+ ){0,3}?(?:jobs?|roles?|posts?|openings?|positions?)",
+    r"(?:something|anything|any work) going(?! on| wrong| well| to\b)|got (?:anything|something|any work"
+    r"|a job) for (?:me|an?)",
+    r"interested in (?:someone|somebody|people|a [\w-]+) (?:with my|like me|with (?:this|that) background|of my)",
+    r"(?:spot|place|space|room|opening|desk) for me (?:at (?:your|(?-i:[A-Z])\w+)|in your|on your|with (?:you|your))",
+    r"(?:put|send|have|stick) out (?:some |a few )?feelers|hook me up|out of unemployment|get me (?:a|some"
+    r"|any) (?:job|work"
+    r"|interview|gig)|(?:recommend|suggest|name|list|know of) (?:any|some|a few|other) (?:[\w-]+ )?(?:companies"
+    r"|employers|firms"
+    r"|places|clinics|hospitals|teams|schools|charities) (?:i\b|to apply|that (?:i|are|might)|for me|where i|who)",
+    r"(?:someone|somebody|anyone|anybody|who|which [\w-]+|compan(?:y|ies)|teams?|they)(?: (?:is|are)|'s"
+    r"|'re) (?:\w+ )?(?:hiring"
+    r"|recruiting)(?=.*(?:do you know|let me know|tell me|any idea|tip))|(?:tip|word|line|shout)(?=.*\b(?:hiring"
+    r"|recruiting)\b)",
+)
+_TURNS_UP = phrases(
+    r"(?:if|should|in case|when|whenever|once)(?: ever)? (?:anything|something|any(?: [\w-]+){1,3}"
+    r"|an?(?: [\w-]+){0,2} (?:job"
+    r"|role|post|position|opening|vacancy|opportunity))(?: [\w-]+){0,3}? (?:comes?|crops?|pops?|turns?|opens?|shows?"
+    r"|springs?"
+    r"|arises?|appears?|surfaces?|emerges?|crosses|goes|lands?|materiali[sz]es?|is (?:going|free|available|advertised))"
+    r"(?! (?:wrong|missing|out|to mind|to plan|to)\b)",
+)
+_SCHEDULING = phrases(r"reschedul\w+|another (?:day|time)|cancel\w*|make it|move it|postpone|(?:on|by) \w+day")
+
+
+def find_job_hunt(text: str) -> re.Match[str] | None:
+    """Where a sentence hands the search over: a set phrase, a need to look out for, or "if anything …"."""
+    if match := JOB_HUNT.search(text):
+        return match
+    if match := _GOING.search(text):
+        return match
+    if (match := _NEED.search(text)) and _CUE.search(text):
+        return match
+    match = _TURNS_UP.search(text)
+    return match if match and not _SCHEDULING.search(text) else None

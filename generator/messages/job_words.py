@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.messages.phrases import phrases
+from generator.messages.phrases import ROLE, phrases
 
 _GOOD = (
     r"(?:good|great|nice|fine|fantastic|excellent|superb|terrific|tough|hard|difficult|thankless|best|better|easy"
@@ -39,7 +39,8 @@ _HIRING = phrases(
     r"(?:does|do|did|will|would|might|may|plans? to|planning to|want to|going to|looking to|look to"
     r"|wanting to) (?:\w+ ){0,4}(?:hire|recruit)(?! (?:back|a (?:van|car|boat|room|hall|bike|tent)|the|out)\b)",
     r"hire (?:me|someone like me|somebody like me|people like me)",
-    r"hiring (?:manager|managers|team|me|needs|plans|at (?:your|the)|opportunit\w+|decisions? (?:on|about|for) me)",
+    r"(?:with|to|contact|the|a|is|their|any|which) (?:your )?hiring (?:manager|team)s?",
+    r"hiring (?:me|needs|plans|at (?:your|the)|opportunit\w+|decisions? (?:on|about|for) me)",
     r"(?:is|are|'re|'s) (?:[\w'-]+ ){0,4}?(?:hiring|recruiting)(?! (?:is|was|process\w*|freeze|for (?:our|my)"
     r"|people i|fast|well|badly)\b)",
     r"(?:you|team|company|currently|actively|still) (?:currently |actively |still )?recruiting(?! (?:is|was"
@@ -49,8 +50,9 @@ _HIRING = phrases(
 _OPENING = phrases(
     r"(?:any|an|open|job|current|suitable|relevant|possible|potential|upcoming|future|other|available|few|some|no"
     r"|internal|appropriate|similar|advertised|posted|new|recent|this|that|the|your) (?:(?!grand|night|official"
-    r"|first|keynote|early|late|soft|big|great)[\w/-]+ ){0,4}?openings?(?= (?:at|for (?!a|the (?:season|year|public"
-    r"|store|hall|clinic|ward|school|exhibition|show|concert|game|new|second))|on (?:your|the|my|his"
+    r"|first|keynote|early|late|soft|big|great)[\w/-]+ ){0,4}?openings?(?= (?:at|for (?:people|graduates|someone"
+    r"|somebody"
+    r"|me|nurses|teachers|\w+(?:ists|ers|ors|ants))|on (?:your|the|my|his"
     r"|her) (?:\w+ )?(?:team|ward|side|floor|unit|staff|site|page|careers)|in your|in (?:the|my"
     r"|this) (?:\w+ )?(?:team|department|field|area|company|group|unit|ward|sector|industry)|with (?:your|the)"
     r"|within|that (?:fits?|suits?|match\w*|might|would|i|you (?:posted|advertis\w+|listed))|you (?:posted|have"
@@ -61,8 +63,8 @@ _OPENING = phrases(
     r"|easter|quarter|river|poster|water|computer|hall)\w+(?:er|or|ist|ian|yst)) openings?(?! (?:of|night|hours"
     r"|line|speech|talk|remarks?|ceremony|a|an|the|up)\b)",
     r"openings (?:at|in|for|on|with|that|within|you|there|for which)",
-    r"(?:job|career|staff|role|apply for the|applied for the|applying for the|interested in the|about the"
-    r"|regarding the) (?:\w+ ){0,5}opening",
+    r"(?:job|career|staff|role) openings?",
+    r"(?:apply for the|applied for the|applying for the|interested in the|regarding the) (?:\w+ ){0,4}opening",
     r"vacanc(?:y|ies)",
     r"(?:is|are|be|comes?|came|will be|there's) (?:an|any|some|no) (?:\w+ )?openings?(?! (?:of|night|hours|ceremony"
     r"|act|line|speech|talk|keynote|for (?:a|the))\b)",
@@ -101,7 +103,8 @@ POSITION = phrases(
     r"|obtain|pursue|pursuing|open|interview\w*) (?:for |in |to |at |on )?(?:(?:a|an|any|the|this|that|my|your|new"
     r"|next|other|another|some) )*(?:[\w/&-]+ ){0,4}?positions?(?! (?:paper|papers|sensor|sensors|data|estimate"
     r"|control|statement|of (?:the|your))\b)",
-    r"(?:open|job|vacant|available) positions?|positions? (?:is|are)? ?(?:available|open|vacant)",
+    r"(?:open|job|vacant|available) positions?|positions?(?: is| are)?(?: still| yet)? (?:available|open|vacant"
+    r"|filled|free)",
 )
 LOOKING = phrases(
     r"(?:looking|searching|look|search|hunting|on the (?:lookout|hunt|search)|seeking|in search of|ready|open|keen"
@@ -135,8 +138,40 @@ LOOKING = phrases(
     r"work (?:for|at|with) your (?:company|team|firm|organi[sz]ation|department)(?= (?:one day|in the future"
     r"|someday|myself|as)\b|[.?!]|$)",
 )
-SORTS = (JOB, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING)
+_ROLES = phrases(
+    rf"(?:the|an?|that|this|any|some) (?:[\w/&-]+ ){{0,3}}?{ROLE} (?:job|position|role(?! model)|vacanc(?:y|ies)"
+    rf"|opening)s?",
+    rf"(?:is|are|'s) (?:[\w'-]+ ){{1,4}}?(?:looking for|after|short of|in need of) (?:an?|more"
+    rf"|new) (?:[\w/&-]+ ){{0,3}}?{ROLE}s?(?=.*\?)",
+    r"(?:any|some) (?:[\w-]+ ){0,2}jobs?(?! (?:done|well))|(?:gone|going|went|go|put in"
+    r"|put myself forward) for (?:the|a|that)"
+    r" (?:[\w/&-]+ ){0,4}?(?:job|post|role|position)",
+)
+_CAREER = phrases(
+    r"(?:switch|change|changing|switching) (?:careers?|fields|industries|professions?)|get(?:ting)? hired|be hired"
+    r"|been hired",
+    r"(?:interested in|interest in|dream of|thinking of|like to be) (?:working|joining|a career) (?:at|for|with|in)",
+    r"(?:love|like|want|hope|hoping|dream) to (?:work (?:at|for) (?:your|(?-i:[A-Z])\w+)|join your (?:\w+ )?(?:team"
+    r"|company"
+    r"|clinic|firm|organi[sz]ation|staff|department|group|ward|hospital|school|crew))",
+    r"hiring process (?:look|at|in|for|like|work)|(?:i'm|i am|been) interviewing (?:at|with|for)",
+    r"(?:have|had|got) an (?:job )?interview (?:at|with|for)|my (?:next )?career (?:step|move|goals?|plans?|change"
+    r"|transition)",
+    r"next career (?:step|move|chapter)|(?:post|role|job)s?(?: is| are)?(?: still| yet)? (?:vacant|unfilled"
+    r"|advertised|available)",
+    r"in the market for (?:something|a (?:new|change)|work)|out of (?:work|a job)",
+)
+APPLYING = phrases(
+    r"(?:taking|take|takes|took) (?:people|staff|anyone|anybody|graduates|more people|new people) on"
+    r"|taking on (?:people"
+    r"|staff|new|more|graduates|anyone|anybody)|(?:career|job) (?:change|move|switch)|change of career"
+    r"|changing careers",
+    r"my (?:\w+ )?application|(?:apply|applying|applied|application) (?:for|to) (?:(?:a|an|the|your|this|that) )?"
+    r"(?:[\w/&-]+ ){0,4}?(?:post|posts|job|jobs|role|roles|company|team|programme|program|traineeship)",
+)
+SORTS = (JOB, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING, _CAREER, _ROLES, APPLYING)
 ABOUT_OTHERS = phrases(
+    r"(?:an?|the|two|some) [\w-]+ i (?:know|met|worked with|trained)",
     r"i know (?:someone|somebody|a|an|two|three|a few|the|just|people|of)",
     r"(?:a|my) (?:friend|colleague|cousin|student|neighbou?r|sister|brother|former colleague"
     r"|old colleague)(?: of mine)?(?:'s)? (?:is|who|was|has|needs|could|would|got|said|looks|left|job|wants|might"

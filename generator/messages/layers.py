@@ -124,6 +124,18 @@ def _find_signature(lines: Sequence[str], own: Sequence[int]) -> int | None:
             return own[place]
     if len(own) > 1 and _is_name(lines[own[-1]].strip()):
         return own[-1]
+    return _find_block(lines, own)
+
+
+def _find_block(lines: Sequence[str], own: Sequence[int]) -> int | None:
+    """A name below an empty line, with a few short lines under it that are no sentences: title, phone, address."""
+    for place in range(len(own) - 1, max(len(own) - _LONGEST_SIGNATURE, 0), -1):
+        number = own[place]
+        below = [lines[other].strip() for other in own[place + 1 :]]
+        if lines[number - 1].strip() or not _is_name(lines[number].strip()) or " " not in lines[number].strip():
+            continue
+        if below and all(len(line) <= 70 and not re.search(r"[a-z]{2}[.?!]$", line) for line in below):
+            return number
     return None
 
 

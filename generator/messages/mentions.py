@@ -33,7 +33,8 @@ _RELATION = (
 _PEOPLE = (
     re.compile(rf"\b(?:[Mm]y|[Oo]ur|[Aa]|[Yy]our)\s(?:[\w-]+\s){{0,3}}?{_RELATION},?\s{_NAME}"),
     re.compile(
-        rf"(?<![\w'-]){_NAME},?(?:\s(?:has|had|kindly|just|recently|also|from|at|of|in|who|whom"
+        rf"(?<![\w'-]){_NAME},?(?:\swh[a-z]+\s[^,]{{1,60}},)?(?:\s(?:has|had|kindly|just|recently|also|from|at|of|in"
+        rf"|who|whom"
         rf"|[a-z]+)){{0,5}}?\s{_SAID}\s(?:that\s)?(?:me\b|I\b|we\sshould|you(?:r\s(?:name|details|contact"
         rf"|number))?\b|getting\sin|reaching\sout|writing|contacting)"
     ),

@@ -19,6 +19,16 @@ NUMBERS = (
     r"|sixty|ninety|half an?|a few|a couple of|several)"
 )
 
+ROLE = (
+    r"(?:officer|manager|lead|engineer|analyst|planner|designer|nurse|director|assistant|scientist|teacher|coordinator"
+    r"|consultant|specialist|intern|head|clerk|chef|cook|librarian|technician|(?!summer|winter|river|water|computer"
+    r"|paper|letter|number|corner|order|offer|counter|monitor|sensor|mirror|motor|error|power|weather|matter|other"
+    r"|another|former|later|inner|outer|upper|lower|proper|minor|major|better|bigger"
+    r"|greater|larger|smaller|longer|shorter|harder|easier|newer|older|brilliant|important|relevant|significant|elegant"
+    r"|pleasant|constant|distant|dominant|vibrant|giant|senior|junior|prior|superior|interior|ever|never|over"
+    r"|under)\w+(?:er|or|ist|ant|ian|eer))"
+)
+
 
 def phrases(*patterns: str) -> re.Pattern[str]:
     """One pattern that finds any of these, from word boundary to word boundary, whatever the case."""

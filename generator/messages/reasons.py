@@ -14,17 +14,18 @@ REASON = phrases(
     r"since (?:i|you|we|they|he|she|it)(?:'ve|'re|'m|'s)? (?!last|first|spoke|met|talked)|so that",
     r"so (?:i|we|they|he|she) (?:can|could|may|might|know|do|don't|think)",
     r"i (?:think|believe|feel|suspect|guess)(?: that)? (?:we|he|she|they|it|you|the|my"
-    r"|[\w'-]+(?: [\w'-]+)?) (?:could|would|should|might|can|share|have)",
+    r"|[\w'-]+(?: [\w'-]+)?)(?:'d| could| would| should| might| can| share| have)",
     r"think that [\w'-]+ (?:[\w'-]+ )?(?:could|would|should|might|can)",
-    r"in order to|the reason|that is why|that's why|which is why|hence|therefore|given that|given (?:your|how|what)",
+    r"i(?:'ve| have)? (?:always )?wonder(?:ed)?|i(?:'m| am) (?:so )?curious|in order to|the reason|that is why"
+    r"|that's why|which is why|hence|therefore|given that|given (?:your|how|what)",
     r"for the sake of",
     r"as (?!you (?:know|see|can|may|might|said|wish|like))(?:i|we|you|he|she|they) (?:am|are|is|have|had|was|were"
     r"|know|knew|try|want|do|did|need|will|would|run|ran|work|plan|forecast|teach|taught|lead|led|build|built"
     r"|decide|hire|wrote|write|\w+ed)",
     r"i(?:'m| am|'ve been| have been) (?:now |currently |also |just |still |about to )?(?:compar|decid|prepar|writ"
     r"|plann|consider|weigh|work|try|build|design|learn|read|study|map|"
-    r"research|teach|draw|mov|chang|set|putt|stuck|struggl|choos|collect|look|wonder|facing|giv|hold|run|redesign",
-    r"rewrit|start|tak|help|migrat|rebuild|switch|test|organis|organiz|failing|think|torn|due|asked|curious)\w*",
+    r"research|teach|draw|mov|chang|set|putt|stuck|struggl|choos|collect|look|wonder|facing|giv|hold|run|redesign"
+    r"|rewrit|start|tak|help|migrat|rebuild|switch|test|organis|organiz|failing|think|torn|due|asked|curious)\w*",
     r"he is|she is|they are",
     r"(?:he|she|they)(?:'s|'re)? (?:is |are )?(?:compar|decid|prepar|writ|plann|consider|weigh|work|try|build"
     r"|design|learn|read|study|map|research)\w*",
@@ -34,10 +35,11 @@ REASON = phrases(
     r"|describe)(?: \w+){0,3} (?:how|why|what|which|whether|when|where|who|about|on)",
     r"about (?:how|why|what|which|whether|when|where|who|the|that|this|it|these|those|a|an|two|three|my|his|her|their)",
     r"on (?:how|why|what|which|whether|the|that|this|these|those|two|three)",
-    r"i(?:'d| would) like to (?:understand|learn|compare|show|ask|try|see)",
-    r"i want to (?:understand|learn|compare|show|ask|try|see|avoid)|i need (?:it|this|that|to)",
+    r"i(?:'d| would) like to (?:understand|learn|compare|show|try|see|rehearse|avoid|test|check|know how|bring|make)",
+    r"i(?:'d| would) like to ask (?:him|her|them|you) (?:how|what|why|which|about|whether|where|when|who)",
+    r"i want to (?:understand|learn|compare|show|ask|try|see|avoid|make|test|check|know)|i need (?:it|this|that|to)",
     r"my question (?:is|would)|what i(?:'d| would) like to know|the question (?:is|that)|it would (?:help|save|tell)",
     r"would help me|for (?:a|an|the|my) (?:\w+ ){0,3}(?:talk|guide|"
-    r"paper|chapter|thesis|course|project|pilot|plan|study|article|workshop|report|book|newsletter|proposal|case",
-    r"class|lesson|decision|team|group|meet-?up)",
+    r"paper|chapter|thesis|course|project|pilot|plan|study|article|workshop|report|book|newsletter|proposal|case"
+    r"|class|lesson|decision|team|group|meet-?up)",
 )

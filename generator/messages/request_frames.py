@@ -9,6 +9,12 @@ from generator.messages.request_kinds import ASK_NOUNS
 
 _GLAD = r"(?:grateful|glad|thankful|happy|delighted|honou?red|obliged|thrilled|keen|indebted|interested)"
 
+_REACHING = (
+    r"(?:\w+ly )?(?:talk|speak|meet|hear|learn|ask|know|understand|chat|connect|call|ring|have|get|see|invite|buy"
+    r"|pick|discuss|visit"
+    r"|come|join|show|arrange|set|schedule|catch|sit|explore|continue|exchange|be |find out|request|interview"
+    r"|stop by|drop)"
+)
 FRAME = phrases(
     r"(?:could|can|would|will|might|won't|couldn't|can't|wouldn't) you(?! (?:rather|prefer|believe|imagine)\b)",
     r"(?:may|might|can|could|shall) (?:i|we)",
@@ -20,7 +26,8 @@ FRAME = phrases(
     r"|any chance|a chance|any way|a way|any possibility|any possible way)",
     r"any chance (?:you|of|that|we|i)",
     rf"i(?:'d| would| should)(?: (?:also|really|so|very much|truly|greatly|absolutely|be|just|still|simply"
-    rf"|only))* (?:love|like|appreciate|welcome|value|(?:\w+ )?{_GLAD}|enjoy)",
+    rf"|only))* (?:love|like|appreciate|welcome|value|(?:\w+ )?{_GLAD}|enjoy)"
+    rf"(?! to (?!(?:{_REACHING}))\w)",
     r"(?:wonder|wondering|wondered|curious) (?:if|whether)",
     r"i(?:'m| am| was)? (?:was )?hop(?:e|ing) (?:that )?(?:you (?:can|could|might|would|may)|to (?:talk|meet|speak"
     r"|get|learn|hear|pick|connect|have|set)|for (?:a|an|your|some)|we (?:can|could|might))",
@@ -31,7 +38,7 @@ FRAME = phrases(
     r"send me|introduce me|connect me|put me in (?:touch|contact)|refer me|recommend me|give me (?:a|an|your|some)",
     r"keep me",
     rf"(?:how|what) about (?:an?|coffee|lunch|breakfast|dinner|meeting|next|on|this|\d|twenty|thirty|half|{DAYS})",
-    r"shall we|why don't we|fancy (?:a|an|some|lunch|coffee)",
+    r"shall we|why don't we|fancy (?:an?|some|lunch|coffee|meeting|catching|getting|another)",
     r"let's (?:meet|talk|have|grab|get|catch|find|set|schedule|chat|hop|jump|do)",
     r"(?:my|one|a|the|this|i have a|i have one|another|small|big|quick) (?:\w+ )?(?:ask|request|question"
     r"|favou?r) (?:is|for you|would be|of you|to ask|i have)",
@@ -49,7 +56,7 @@ FRAME = phrases(
     rf"|wonderful|useful|fantastic|amazing|lovely|valuable|invaluable)",
     r"(?:it|that|this)(?:'d| would) (?:be|mean|help)(?: so| very| really| a| an| the)?(?: (?:great|lovely|wonderful"
     r"|nice|good|fantastic|helpful|amazing|awesome|brilliant|honou?r|pleasure|lot|world"
-    r"|me))*(?: to me)? (?:to (?!hear that)|if (?:you|we|i))",
+    r"|me))*(?: to me)? (?:to(?! hear that)|if (?:you|we|i))",
     r"i would ask|i(?:'d| would) ask|help me (?:to )?(?:find|get|with|understand|land|secure|out)",
     r"could use (?:your|some)|do me a favou?r|if you could",
     r"if you would (?:be so kind|introduce|be willing|send|put|refer|have)",
@@ -64,8 +71,8 @@ THIRD_FRAME = phrases(
 IMPERATIVE = re.compile(
     r"^(?:(?:and|so|then|also|but)\s+)?(?:forward|pass|share|review|read|check|call|ring|phone|reply|answer"
     r"|consider|refer|recommend|introduce|look|"
-    r"help|write|put|get back|message|find|connect|mention|book|pick|click|sign|vote|like|visit|buy|join"
-    r"|subscribe)\b(?!\s+(?:from|of|in|is|was|on)\b)",
+    r"help|write|put|send|mentor|get back|message|find|connect|mention|book|pick|click|sign|vote|like|visit|buy|join"
+    r"|subscribe)\b(?!\s+(?:from|of|is|was|on)\b)",
     re.IGNORECASE,
 )
 ELLIPSIS = re.compile(
@@ -75,9 +82,10 @@ ELLIPSIS = re.compile(
 )
 OFFER = phrases(
     r"(?:can|could|may|might|shall|should) i (?:also |perhaps |maybe |just )?(?:send|share|help|offer|lend|bring"
-    r"|return|introduce you|connect you|put you|forward you|give|do (?:something|anything)|"
-    r"take (?:something|that|this|it)|mail|drop you|invite you to|get you|be of|write (?:it|that|this|you|up|down)",
-    r"read (?:it|yours|your)|pass (?:it|on|her|him|them|your)|tell (?:her|him|them)|name you|leave)",
+    r"|return|introduce you|connect you|put you|forward you|give (?!you a (?:call|ring|shout|bell|buzz))"
+    r"|do (?:something|anything)|"
+    r"take (?:something|that|this|it)|mail|drop you|invite you to|get you|be of|write (?:it|that|this|you|up|down)"
+    r"|read (?:yours|your)|pass (?:it|on|her|him|them|your)|tell (?:her|him|them)|name you|leave)",
     r"would you like (?:me|it|a copy|the|an?|some|her|his|their|my|one|to (?:see|have|read|get|borrow|use|receive"
     r"|know|try|be introduced))",
     r"want me to|do you want (?:me|it|the|a)",
@@ -91,8 +99,8 @@ OFFER = phrases(
     r"i(?:'d| would| will|'ll|'m| am)(?: (?:also|always|very|more than))* (?:be )?(?:(?:very|more than"
     r"|always) )?(?:happy|glad|delighted|pleased|thrilled|honou?red) to (?:help|share|send|return|show|offer"
     r"|introduce|give|answer|come|pass|lend|read|review your|"
-    r"do|put|make|repay|write|explain|tell|bring|connect you|hear (?:that|from you)|see (?:that|you)",
-    r"have (?:met|been)|take (?:over|on))",
+    r"do|put|make|repay|write|explain|tell|bring|connect you|hear (?:that|from you)|see (?:that|you)"
+    r"|have (?:met|been)|take (?:over|on))",
     r"i(?:'d| would) (?:like|love) to (?:thank|congratulate|offer|give|help|share|say|tell you|return|repay"
     r"|send you|mention|lend|contribute|make|add|apologi[sz]e|let you know|bring you|show you the|invite you)",
 )
@@ -136,5 +144,8 @@ OPT_IN = phrases(
     r"|welcome|ok|okay|right|yes)",
 )
 JOINED = re.compile(
-    r"[,;]?\s(?:and|plus)\s(?=(?:also\s)?(?:could|can|would|will|may|might)\s(?:you|we|I)\b)", re.IGNORECASE
+    r"[,;]?\s(?:and|plus)\s(?:(?:also|perhaps|maybe|possibly|please|then)\s)?"
+    r"(?=(?:could|can|would|will|may|might)\s(?:you|we|I)\b|connect\sme|introduce\sme|refer\sme|recommend\sme"
+    r"|put\s(?:me\sin\stouch|in\sa)|send\sme|share\syour|review\smy|look\sover\smy|read\smy|mentor\sme)",
+    re.IGNORECASE,
 )

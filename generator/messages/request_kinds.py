@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.messages.job_hunt import JOB_HUNT
 from generator.messages.phrases import NUMBERS, phrases
 
 TALK_WORDS = (
@@ -17,7 +16,6 @@ ASK_NOUNS = (
     r"|recommendation|support|suggestions?|ideas|leads?|information|assistance|word"
 )
 KINDS = {
-    "job": JOB_HUNT,
     "endorsement": phrases(
         r"refer(?:red|ring)? me|(?:a|an|your|for|the|internal|employee) (?:\w+ )?referral|recommend(?:ed|ing)? me",
         r"recommendation (?:letter|from you)|(?:letter of|your) recommendation|a recommendation",
@@ -40,7 +38,8 @@ KINDS = {
         r"introduc(?:e|ed|ing) (?:me|us|him|her|them)|introduction|intro|connect(?:ed|ing)? (?:me|us) (?:to|with)",
         r"connect us|put(?:ting)? (?:me|us|him|her|them) in (?:touch|contact)",
         r"in touch with (?:\w+ ){1,3}(?:at|from|in|who)",
-        r"forward(?:ed|ing)? (?:him|her|them|it|this|these|my|the|a|me|\w+ (?:the|this|my))|"
+        r"forward(?:ed|ing)? (?:him|her|them|it|this|these|my|the (?:note|lines|text|paragraph|message|below"
+        r"|following)|a note|\w+ (?:this|my))|"
         r"pass(?:ed|ing)? (?:this|it|them|the (?:note|lines|text|paragraph)|my (?:note|message|lines)|these|a note"
         r"|the below)",
         r"link me (?:up )?(?:to|with)|hook me up with",
@@ -51,6 +50,7 @@ KINDS = {
         r"meet (?:your|the) (?:boss|manager|ceo|cto|colleagues?|director|head|team lead)",
     ),
     "review": phrases(
+        r"give me (?:your|some|an?) (?:[\w-]+ )?(?:opinion|view|views|feedback|take|verdict|critique) (?:of|on)",
         r"(?:review(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?(?: through)?|feedback on|check"
         r"|proofread|critique|comments? on|edit|go over|opinion on|glance (?:at|over)|eye (?:over"
         r"|on)) (?:at )?(?:\w+ ){0,2}?(?:my|the attached|attached|our|the enclosed|it|a draft|the draft|the deck"
@@ -59,13 +59,15 @@ KINDS = {
         r"|application) (?:and )?(?:a )?(?:review|look|check|critique)",
     ),
     "mentor": phrases(
-        r"mentor me|(?:be|become|as) (?:my|a) mentor|mentor(?:ing|ship)|coach(?:ing)? me|be my coach",
+        r"mentor me|mentee|prot[eé]g[eé]|(?:be|become|as) (?:my|a) mentor|mentor(?:ing|ship)|coach(?:ing)? me",
+        r"be my coach",
         r"take me under your wing|sponsor me|be my sponsor",
         r"(?:weekly|monthly|regular) (?:calls?|meetings?|chats?|sessions?)",
     ),
     "document": phrases(
+        r"let me (?:have|see|borrow) (?:a copy|your|the|some)|(?:have|get|see) a copy of",
         r"(?:send|forward|share|lend|give|e-?mail|mail) (?:me |us )?(?:with me |over )?(?:your|the|a copy|that"
-        r"|those|some|any|access|internal|salary|org\w*)"
+        r"|those|some|any|access|internal|salary|org\w*)",
     ),
     "conversation": phrases(
         TALK_WORDS,

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.messages.job_hunt import find_job_hunt
 from generator.messages.message import Message
 from generator.messages.part import Part, cut
+from generator.messages.phrases import phrases
 from generator.messages.request_frames import (
     ALTERNATIVE,
     ELLIPSIS,
@@ -57,7 +59,18 @@ def find_requests(message: Message, kind: str = "") -> tuple[Request, ...]:
     to introduce is the request. An English text is expected.
     """
     pieces = (piece for sentence in message.sentences for piece in _split_joined(sentence))
-    return tuple(request for piece in pieces if (request := _read_request(piece, kind)))
+    found = [request for piece in pieces if (request := _read_request(piece, kind))]
+    return tuple(_promote_scheduling(found))
+
+
+def _promote_scheduling(found: list[Request]) -> list[Request]:
+    """`Can I come on Thursday for an hour?` is about the day only where something else has asked for the meeting."""
+    if any(request.kind not in ("scheduling", "question") for request in found):
+        return found
+    return [
+        Request(r.sentence, r.start, ("conversation",)) if r.kind == "scheduling" and _LENGTH.search(r.clause) else r
+        for r in found
+    ]
 
 
 def _split_joined(sentence: Part) -> Iterator[Part]:
@@ -74,7 +87,7 @@ def _read_request(sentence: Part, kind: str) -> Request | None:
     if kind == "opt-in" and (match := OPT_IN.search(text)):
         return Request(sentence, sentence.offset(match), ("introduction",))
     offers = OFFER.search(text)
-    if offers and not _is_show_with_time(text):
+    if offers and not _asks_for_time(text):
         return None
     frame = _find_frame(text, kind)
     if OUT_FRAME.search(text) or (ALTERNATIVE.match(text) and not frame) or _is_way_out(text, frame):
@@ -89,9 +102,19 @@ def _read_request(sentence: Part, kind: str) -> Request | None:
     return Request(sentence, start, _list_kinds(text, frame))
 
 
-def _is_show_with_time(text: str) -> bool:
-    """`Could I show you …, 30 minutes` is a request for time."""
-    return bool(re.search(r"\b(?:show|invite|buy)\b", text)) and bool(re.search(r"\bminutes|hour\b", text))
+def _asks_for_time(text: str) -> bool:
+    """`Could I show you …, 30 minutes` and `would you like to have a coffee` ask for time, whatever they offer."""
+    return bool(_LENGTH.search(text) or _INVITES.search(text))
+
+
+_LENGTH = phrases(
+    r"(?:\d+|an?|half an|ten|fifteen|twenty|thirty|forty)[ -]?(?:minutes|mins?|hours?)|on the phone|over the phone"
+)
+_INVITES = phrases(
+    r"would you (?:also )?like to (?:have|get|grab|meet|go|join|come)(?: [\w']+){0,6} (?:coffee|lunch|dinner"
+    r"|breakfast|tea|beer"
+    r"|drink|walk|call|chat|talk|up|with me)"
+)
 
 
 def _is_way_out(text: str, frame: int | None) -> bool:
@@ -125,7 +148,7 @@ def _read_question(sentence: Part) -> Request | None:
 
 def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
     """The kinds whose words stand in the sentence, by the place of their first word, those behind the frame first."""
-    if KINDS["job"].search(text):
+    if find_job_hunt(text):
         return ("job",)
     places: dict[str, int] = {}
     for kind, pattern in KINDS.items():

@@ -21,8 +21,8 @@ TIME = phrases(
     rf"(?:in|by|before|after|until|till|over|during|at|around|towards) (?:the |your )?(?:next "
     rf"|coming )?(?:\w+ )?(?:(?:end|beginning|start|middle) of (?:the |this |next |{MONTHS}|term|summer|spring"
     rf"|autumn)|weekend|week|month|"
-    r"christmas|new year|easter|holidays?|summer|spring|autumn|winter|fall|deadline|break|conference|fair|meeting",
-    r"board meeting|ramadan|eid|diwali|hanukkah|thanksgiving)",
+    r"christmas|new year|easter|holidays?|summer|spring|autumn|winter|fall|deadline|break|conference|fair|meeting"
+    r"|board meeting|ramadan|eid|diwali|hanukkah|thanksgiving)",
     r"before (?:then|that|they|it|the|you|she|he|we|i) (?:closes?|decides?|leaves?|goes?|is|are)|before then|by then",
     r"deadline|closes? (?:on|in|this|next|tomorrow|today)",
     r"no (?:hurry|rush)|whenever (?:it |that )?(?:suits|works)|(?:any|some) (?:day|evening|morning|afternoon)",

@@ -18,13 +18,20 @@ _DID = (
     r"maintained|supported|sold|bought|hired|translated|edited|researched|nursed|treated|audited|drew|made|turned"
     r"|kept|prepared|spent (?:\w+ )?(?:years|months)|worked (?:on|as|at|for|with|in)|did"
 )
+_ADVERB = r"(?: (?:also|once|just|recently|already|then|personally|successfully))?"
+_OBJECTS = (
+    r"(?:years|work|experience|team|project|method|model|checklist|template|notes|calendar|numbers|results|talk|tool"
+    r"|guide|book|paper|prototype|pilot|analysis|code|sketch|sheet|list|map|plan|training|background) (?:at|in|on|for"
+    r"|from|with|of|that|which|cut|halved|took|saved|would|could|can|is|has|made|helped|might)"
+)
 _DONE = phrases(
-    rf"(?:i|we|he|she|they|who|and|having|has|have|[A-Z]\w+)(?:'ve| have| has|'s| had)?(?: (?:also|once|just"
-    rf"|recently|already|then|personally|successfully))? (?:{_DID})",
-    r"(?:my|his|her|their|our) (?:\w+ ){0,3}(?:years|work|experience|team|project|method|model|checklist|template"
-    r"|notes|calendar|numbers|results|talk|tool|guide|book|paper|prototype|pilot|analysis|code|sketch|sheet|list"
-    r"|map|plan|training|background) (?:at|in|on|for|from|with|of|that|which|cut|halved|took|saved|would|could|can"
-    r"|is|has|made|helped|might)",
+    rf"(?:i|we|having)(?:'ve| have|'d| had)?{_ADVERB} (?:{_DID})",
+    rf"(?:i|we)(?:'ve| have)? (?:[\w'.-]+ ){{1,10}}?and (?:{_DID})",
+    rf"(?:my|our) (?:[\w-]+ ){{0,3}}{_OBJECTS}",
+)
+_DONE_BY_ME = phrases(
+    rf"(?:i|we|he|she|they|who|and|having|has|have|(?-i:[A-Z])\w+)(?:'ve| have| has|'s| had)?{_ADVERB} (?:{_DID})",
+    rf"(?:my|his|her|their|our) (?:[\w-]+ ){{0,3}}{_OBJECTS}",
 )
 _OFFER = phrases(
     r"(?:i|we|he|she|they)(?:'d| would|'ll| will| can| could)(?: (?:also|gladly|happily|of course|in return"
@@ -33,14 +40,16 @@ _OFFER = phrases(
     r"|spare|prepare|translate)(?! (?:me|my (?:cv|résumé|resume)|advice|some advice|tips|any)\b)",
     r"(?:happy|glad|pleased|delighted) to (?:help|share|offer|show|bring|send|return|give|lend|teach|repay"
     r"|contribute|review)",
+    r"(?:could|can|may|might) i (?:also )?(?:show|share|bring|offer|send|lend)",
+    r"to show (?:you|him|her|them|the|your|[\w-]+)",
+    r"(?:somebody|someone|a person) who (?:can|could|does|did|will|has|finishes|\\w+s)",
     r"(?:in return|in exchange|in turn|to give back|as thanks)",
     r"(?:useful|of use|helpful|of help|of interest|valuable|worthwhile|good) (?:to|for) (?:you|him|her|them|the"
-    r"|your|his|their|both|[A-Z]\w+)",
+    r"|your|his|their|both|(?-i:[A-Z])\w+)",
     r"(?:help|save|spare|give|interest|benefit|serve) (?:him|her|them|you|both|your|his|their|the team"
-    r"|[A-Z]\w+)(?! know)",
-    r""
-    r"(?:he|she|they|you|[A-Z]\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)|have|gain"
-    r"|use|profit|benefit|save|learn|receive|find)",
+    r"|(?-i:[A-Z])\w+)(?! know)",
+    r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)|have|gain"
+    r"|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)",
     r"(?:brings?|offers?) (?:\w+ ){0,4}\w+|what (?:i|he|she|they) (?:could|can|would|will) (?:do|bring|offer|add)",
     r"for (?:his|her|their|your) (?:\w+ )?(?:team|project|hub|ward|launch|plan|release|class|store|clinic|shop|lab)",
 )
@@ -51,10 +60,31 @@ _PROFESSION = re.compile(
 )
 
 
+_CARRIED = ("introduction-request", "forwardable", "referral-ask")
+_LONG_ENOUGH = 35  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
+_FIGURE = re.compile(
+    r"(?<![\w:.])\d[\d.,]*\b(?!\s?(?:minutes?|mins?|hours?|days?|weeks?|am|pm|o'clock|january|february|march|april"
+    r"|may|june|july"
+    r"|august|september|october|november|december|questions?|things?|lines|st|nd|rd|th)\b|:"
+    r"|/)(?=\s[a-z])",
+    re.IGNORECASE,
+)
+_WITNESS = phrases(
+    r"(?:only )?you (?:alone )?(?:saw|have seen|were there|worked|edited|ran|led|watched|reviewed|supervised"
+    r"|know (?:how|what) i)",
+    r"(?:you|you've) seen (?:me|my|how i|what i)",
+)
+
+
 def offers_value(message: Message, context: Context) -> bool:
     """True where the own sentences tell of something done or offered, of a skill, or of use to their company."""
     texts = [sentence.text for sentence in message.sentences]
-    if any(_DONE.search(text) or _OFFER.search(text) or _PROFESSION.search(text) for text in texts):
+    done = _DONE_BY_ME if context.speaks_to_third else _DONE
+    if any(done.search(text) or _OFFER.search(text) or _PROFESSION.search(text) for text in texts):
+        return True
+    if context.kind in _CARRIED and any(_FIGURE.search(text) or _WITNESS.search(text) for text in texts):
+        return True
+    if context.kind == "referral-ask" and message.word_count >= _LONG_ENOUGH:
         return True
     told = fold_text(" ".join(texts))
     return sum(holds_words(told, word) for word in _list_value_words(context)) > 1
@@ -65,5 +95,7 @@ def _list_value_words(context: Context) -> tuple[str, ...]:
     me = context.me
     texts = [text for skill in me.skills for text in (skill.name, *skill.also, skill.proof or "")] + list(me.offers)
     texts += [context.employer.offer or ""] if context.employer else []
-    words = (word for text in texts for word in re.findall(r"[\w&-]{3,}", fold_text(text)))
-    return tuple(dict.fromkeys(word for word in words if word not in GENERIC_WORDS and not word.isdigit()))
+    words = (word for text in texts for word in re.findall(r"[\w&-]{2,}", fold_text(text)))
+    return tuple(
+        dict.fromkeys(word for word in words if word.isdigit() or (len(word) > 2 and word not in GENERIC_WORDS))
+    )

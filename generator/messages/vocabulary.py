@@ -32,19 +32,37 @@ tremendous fascinating interesting interested interest interests curious valuabl
 meaningful exciting big huge large long longtime true real favourite favorite perfect better
 """
 _NETWORKING = """
-connect connecting connected connection connections network networks networking link linked linkedin contact contacts
-reach reaching reached touch invitation invite invited accept accepting accepted add adding profile profiles page
-message messages messaging email emails mail note notes write writing wrote writes know knowing known knew meet
-meeting met chat chats chatting call calls talk talks talking speak speaking spoke conversation conversations coffee
-discuss discussing discussion catch exchange exchanging ideas idea thought thoughts perspective perspectives insight
-insights advice guidance tips pointers feedback opinion help helping helps helped support supporting mentor mentoring
-mentorship question questions ask asking answer answers learn learning learned hear hearing heard share shared sharing
-explore exploring look looking looks forward saw notice noticed come across stumbled stumble browsing read reading
-follow following followed fan admire admirer admired admiration respect impressed amazed awe wow guru legend visionary
-pioneer rockstar star genius thought-leader mutual similar common people person like-minded likeminded fellow peers
-peer community circle someone others world synergy synergies collaborate collaboration collaborating cooperation
-partnership mutually beneficial benefit potential possible possibility possibilities future opportunity opportunities
-open opening openings suggested recommended
+occasion occasions circumstances situation situations shining example worthwhile swap swapping third both model models
+woman women man men young old older younger topic topics subject subjects matter matters kind kinds sort sorts type
+types point points case cases examples group groups member members city town country region local international global
+national public private able capable willing ready clear important major main central key basic general common simple
+easy hard difficult different same whole full complete early late recent next previous current several various certain
+few many mutual happy sad pretty fairly rather enough therefore hence thus moreover furthermore besides addition
+additionally regarding concerning according cause causes result results reason reasons effect effects purpose aim aims
+plan plans wish wishes dream idea memory story stories news info information detail details fact facts truth answer
+reply response question chance chances luck lucky offer help favour favor favours pleasure joy fun charm delight
+interest care attention effort efforts energy power strength force passion soul heart mind body hand hands head face
+eyes voice name names life lives living live lived home house family friend friends enjoy enjoyed enjoying compare
+compared comparing discover discovered discovering understand understood understanding join joined joining become
+became becoming begin began start started finish finished end ended stop stopped keep kept hold held bring brought
+carry show showed shown appear appeared seem happen happened wait waited waiting visit visited visiting travel leave
+left stay stayed staying remain spend spent pay paid buy bought sell sold win won lose lost choose chose chosen decide
+decided serve served send sent receive received open opened close closed turn turned run ran walk sit stand fall grow
+grew raise raised play played pass passed believe believes believed feel feels felt sure convinced enriching enrich
+fruitful rewarding pleasant friendly sides side heard things positive beneficial inspirations exchange exchanges short
+virtual zoom discussed discussing relate relating related continue continuing continued connect connecting connected
+connection connections network networks networking link linked linkedin contact contacts reach reaching reached touch
+invitation invite invited accept accepting accepted add adding profile profiles page message messages messaging email
+emails mail note notes write writing wrote writes know knowing known knew meet meeting met chat chats chatting call
+calls talk talks talking speak speaking spoke conversation conversations coffee discuss discussion catch exchanging
+ideas thought thoughts perspective perspectives insight insights advice guidance tips pointers feedback opinion
+helping helps helped support supporting mentor mentoring mentorship questions ask asking answers learn learning
+learned hear hearing share shared sharing explore exploring look looking looks forward saw notice noticed come across
+stumbled stumble browsing read reading follow following followed fan admire admirer admired admiration respect
+impressed amazed awe wow guru legend visionary pioneer rockstar star genius thought-leader similar people person
+like-minded likeminded fellow peers peer community circle someone others world synergy synergies collaborate
+collaboration collaborating cooperation partnership mutually benefit potential possible possibility possibilities
+future opportunity opportunities opening openings suggested recommended
 """
 _CAREER = """
 career careers job jobs role roles position positions vacancy vacancies work works working worked worker hiring hire

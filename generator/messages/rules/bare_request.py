@@ -13,8 +13,10 @@ from generator.messages.requests import Request, find_requests
 from generator.messages.rule import Example, Hit, MessageRule
 from generator.messages.rules.no_request import is_specific
 from generator.messages.times import TIME
+from generator.messages.value import offers_value
 
 _ASKS = ("conversation", "introduction", "endorsement", "review", "mentor", "document", "advice")
+_CARRIED = ("introduction-request", "forwardable", "referral-ask")
 _FREE_KINDS = (
     "keep-in-touch",
     "reconnect",
@@ -44,14 +46,21 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if not requests:
         return
     first = requests[0]
-    has_reason = context.is_recruiter or any(REASON.search(sentence.text) for sentence in message.sentences)
+    has_reason = _has_reason(message, context)
     has_time = any(TIME.search(sentence.text) for sentence in _list_near(message, first))
     if not has_reason and not has_time:
         yield Hit(first.start, "The request says neither why nor when.", _HELP)
-    elif not has_reason:
+    elif not has_reason and context.is_below("ally"):
         yield Hit(first.start, "The request does not say why you ask, and why them.", _HELP)
-    elif not has_time and first.kind == "conversation" and is_specific(first, message, context):
+    elif not has_time and first.kind == "conversation" and context.is_below("ally"):
         yield Hit(first.start, "The request does not say how long it takes, or by when.", _HELP)
+
+
+def _has_reason(message: Message, context: Context) -> bool:
+    """True for words that give a reason; what I bring is one for an introduction, and a recruiter needs none."""
+    if context.is_recruiter or (context.kind in _CARRIED and offers_value(message, context)):
+        return True
+    return any(REASON.search(sentence.text) for sentence in message.sentences)
 
 
 def _list_near(message: Message, request: Request) -> list[Part]:
@@ -73,7 +82,7 @@ RULE = MessageRule(
     ),
     source="“Research, value proposition and specific requests”",
     check=check,
-    yields_to=("M05", "M12"),
+    yields_to=("M05", "M08", "M12", "M14", "M20"),
     passes=(
         Example(
             "Hi Jonas,\ncould I ring you for 15 minutes next week, because I am redrawing our rota?",

@@ -42,6 +42,23 @@ _INVITATION = phrases(
     r"|to connect with (?:you|someone)(?= ?(?:here|on linkedin|and|[.!,]|$)))",
     r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
 )
+_PEOPLE = phrases(
+    r"(?:in|to|of|into|join|grow\w*|expand\w*|build\w*|widen\w*|broaden\w*) (?:my|our|each other's|one another's) "
+    r"(?:[\w-]+ ){0,3}(?:networks?|circles?|family|contacts|connections|community|tribe|horizons)",
+    r"one connection at a time|(?:came|come|pop\w*|show\w*|turned) up in my (?:feed|search|suggestions"
+    r"|recommendations)",
+    r"in the same (?:groups?|network) on linkedin|(?:accept\w*|approv\w+) my (?:\w+ )?(?:request|invitation|invite)",
+    r"request to connect|(?:finds|find|makes) its way to you|introduc(?:e|ing) myself",
+    r"(?:beneficial|benefit|useful|valuable|advantage) (?:to|for) (?:both of us|us both|each other|both sides)",
+    r"both (?:of us )?(?:could|would|can|might|stand to) (?:benefit|profit|gain)|benefit from (?:each|one an)other",
+    r"(?:connect(?:ing)?|network(?:ing)?|link(?:ing)? up|meet(?:ing)?|engag(?:e|ing)) with (?:[\w-]+ ){0,4}?(?:folks"
+    r"|people"
+    r"|others|professionals|peers|experts|leaders|colleagues|minds|individuals|practitioners|specialists|talents?)",
+    r"(?:let's|let us|love to|like to|great to|good to|nice to|happy to|hope to|and) (?:stay|keep|be|get"
+    r"|remain) connected",
+    r"wishing you well|(?:great|good|nice|wonderful) (?:addition to|to have you in)|our paths? (?:may|might|could"
+    r"|will) cross",
+)
 _WELL = phrases(
     r"(?:hope|trust|hoping|wish) (?:that )?(?:this|the|my) (?:\w+ )?(?:e-?mail|message|note|letter|mail|text|line"
     r"|inmail)? ?(?:finds|reaches|meets|catches|gets to) you(?: \w+){0,2} ?(?:well|good|great|health|spirits|fine)?",
@@ -80,7 +97,11 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 
 def _find_set_phrase(text: str, context: Context) -> re.Match[str] | None:
-    return (_INVITATION.search(text) or _SELF.search(text)) if context.is_below("relationship") else None
+    return (
+        (_INVITATION.search(text) or _PEOPLE.search(text) or _SELF.search(text))
+        if context.is_below("relationship")
+        else None
+    )
 
 
 def _find_well(text: str, context: Context) -> re.Match[str] | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import to
-from generator.messages.job_hunt import JOB_HUNT
+from generator.messages.job_hunt import find_job_hunt
 from generator.messages.message import Message
-from generator.messages.phrases import find_phrases, phrases
+from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 
@@ -16,12 +16,14 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first such phrase; hearing about a search is a recruiter's work."""
     if context.is_recruiter or context.kind == "blurb-for-them":
         return
-    for sentence, match in find_phrases(message, JOB_HUNT):
-        if not _is_about_them(sentence.text):
+    for sentence in message.sentences:
+        match = find_job_hunt(sentence.text)
+        if match and context.kind not in _FOR_THEM and not _GIVING.search(sentence.text):
             yield hit_words(sentence, match, "hands your search over to the reader.", _HELP)
             return
 
 
+_FOR_THEM = ("give", "opt-in")
 _GIVING = phrases(
     r"for (?:you|your (?:team|company|candidates?|daughter|son|friend|colleague|people))",
     r"(?:you|your (?:team|company|daughter|son|friend|wife|husband|brother|sister)) (?:are|is|were"
@@ -31,11 +33,6 @@ _GIVING = phrases(
     r"(?:would|may|might) (?:interest|suit|help) you|congratulations|congrats|helped (?:me|you|her|him|them)",
     r"(?:i|you|we|he|she|they) (?:found|got|landed) ",
 )
-
-
-def _is_about_them(sentence: str) -> bool:
-    """True where the sentence gives: a lead for them, a person they look for."""
-    return bool(_GIVING.search(sentence))
 
 
 _HELP = (

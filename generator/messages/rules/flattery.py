@@ -25,6 +25,16 @@ _THING = (
     r"|rise|growth|progress|everything)"
 )
 _PRAISE = phrases(
+    r"reputation precedes you|career like yours|(?:you're|you are) (?:\w+ )?goals|career goals|your success story",
+    r"(?:one of|among) the (?:\w+ )?(?:smartest|brightest|kindest|sharpest|wisest|cleverest|most \w+) (?:people"
+    r"|minds|leaders)",
+    r"your (?:passion|dedication|energy|professionalism|commitment|kindness|drive|vision)(?: and [\w-]+)? (?:shines?"
+    r"|speaks?"
+    r"|inspires?|is contagious|are contagious)|speaks? (?:so |very )?highly of you",
+    rf"(?:what|all|everything) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:done|accomplished|achieved|built"
+    rf"|created) (?:[\w-]+ )"
+    rf"{{0,6}}?{_ADJECTIVE}",
+    r"(?:shining|great|perfect|true|wonderful|inspiring) example (?:for|to|of)",
     rf"your (?:\w+(?:, | and | )){{0,2}}?(?:{_ADJECTIVE})(?:,? (?:and )?\w+)? (?:\w+ ){{0,2}}?{_THING}",
     rf"your {_THING} (?:\w+ ){{0,2}}?(?:is|are|has been|looks|sounds|speaks|truly is"
     rf"|was) (?:\w+ ){{0,2}}?(?:{_ADJECTIVE}|an inspiration|second to none|for itself|inspiration)",
@@ -82,7 +92,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 def _has_fact(sentence: Part, span: tuple[int, int], following: tuple[Part, ...], context: Context) -> bool:
     """True where the sentence beside the praise, or the next one about them, tells something that fits nobody else."""
-    rest = sentence.text[: span[0]] + " " + sentence.text[span[1] :]
+    rest = _PRAISE.sub(" ", sentence.text[: span[0]] + " " + sentence.text[span[1] :])
     if len(find_specifics(rest, context)) >= _ENOUGH:
         return True
     return any(_YOU.search(part.text) and len(find_specifics(part.text, context)) > _ENOUGH for part in following)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import ME, to
-from generator.messages.job_words import ABOUT_OTHERS, JOB, LOOKING, POSITION, SORTS
+from generator.messages.job_words import ABOUT_OTHERS, APPLYING, JOB, LOOKING, POSITION, SORTS
 from generator.messages.message import Message
 from generator.messages.part import Part
 from generator.messages.request_frames import FRAME
@@ -22,7 +22,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if not _is_too_soon(context):
         return
     note = context.kind == "forwardable"
-    found = [(sentence, match) for sentence, match in _find(message) if note or not ABOUT_OTHERS.search(sentence.text)]
+    found = [place for place in _find(message, context) if note or not _is_about_others(*place, context)]
     may_say = context.kind == "fortify" and context.me.method.say_i_am_looking
     if may_say and len(found) == 1 and _is_statement(found[0][0]):
         return
@@ -35,6 +35,14 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield hit_words(sentence, match, f"brings up your search, and {reader}.", _HELP)
 
 
+def _is_about_others(sentence: Part, match: re.Match[str], context: Context) -> bool:
+    """True where the sentence gives, answers, or has somebody else looking for work."""
+    text = sentence.text
+    if ABOUT_OTHERS.search(text) or (context.kind in ("give", "opt-in") and not _MY_SEARCH.search(text)):
+        return True
+    return not _MINE.search(text) and bool(_SOMEBODY.search(text[: match.start()]))
+
+
 def _is_too_soon(context: Context) -> bool:
     """Below relationship; the reader of a forwardable note is below it whoever forwards it. A recruiter never is."""
     if context.is_recruiter or context.kind in ("wingman", "blurb-for-them"):
@@ -42,9 +50,11 @@ def _is_too_soon(context: Context) -> bool:
     return context.is_below("relationship") or context.kind == "forwardable"
 
 
-def _find(message: Message) -> Iterator[tuple[Part, re.Match[str]]]:
+def _find(message: Message, context: Context) -> Iterator[tuple[Part, re.Match[str]]]:
+    """The first word of each sentence; whoever writes after applying may say that they applied."""
+    sorts = [pattern for pattern in SORTS if context.kind != "after-applying" or pattern is not APPLYING]
     for sentence in message.sentences:
-        matches = [match for pattern in SORTS if (match := pattern.search(sentence.text))]
+        matches = [match for pattern in sorts if (match := pattern.search(sentence.text))]
         if matches:
             yield sentence, min(matches, key=lambda match: match.start())
 
@@ -58,6 +68,15 @@ def _is_statement(sentence: Part) -> bool:
     )
 
 
+_MINE = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|myself)\b")
+_MY_SEARCH = re.compile(r"\bI(?:'m| am)\b|\bmy (?:\w+ )?(?:job|search|cv|résumé|resume|application)\b")
+_SOMEBODY = re.compile(
+    r"(?:\b(?:he|she|they|who|somebody|someone|brother|sister|friend|colleague|nephew|niece|cousin|son|daughter)"
+    r"|(?:^|\s)(?!(?:Have|Has|Had|Did|Can|Could|Would|Will|Should|Any|Got|Was|Were|Anyone|Somebody|What|Who|Which"
+    r"|Where|When|Why|How|Is|Are|Do|Does|The|If|And|But|So|It|This|That|There|Your"
+    r"|Our)\b)[A-Z][\w'-]+(?: [\w']+){0,5}?) (?:is|are|was|were|has been|wants|needs|got|found|started"
+    r"|lost)(?: \w+)?\s$"
+)
 _HELP = (
     "Take the sentence out and ask about their work. If they ask whether you are looking, answer openly: then it "
     "was they who opened the subject."

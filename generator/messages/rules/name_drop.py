@@ -22,7 +22,8 @@ _TOLD = (
     r"|the (?:right|best|person|one)|happy|willing|open|someone|somebody|a good|a great|able))"
 )
 _NAME = (
-    r"(?!(?:I|He|She|They|You|We|It|This|That|Who|What|Nobody|Somebody|Everybody|Someone|Everyone|People|Which|And"
+    r"(?!(?:LinkedIn|Google|I|He|She|They|You|We|It|This|That|Who|What|Nobody|Somebody|Everybody|Someone|Everyone"
+    r"|People|Which|And"
     r"|But)\b)[A-Z][\w'-]+(?: (?:de|van|von|der|da|di|la|el|al|bin|[A-Z][\w'.-]*)){0,3}"
 )
 _DROP = phrases(
@@ -68,6 +69,7 @@ RULE = MessageRule(
     ),
     source="“The introducer, the introducee and the introduced”",
     check=check,
+    yields_to=("M17",),
     passes=(
         Example(
             "Dear Jonas,\nAisha Bello thought that we should talk: I cut the handover at Saint Brigid's from 40 "

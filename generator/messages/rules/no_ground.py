@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from generator.messages.context import Context, holds_words
 from generator.messages.examples import to
 from generator.messages.message import Message
+from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule
 from generator.messages.specifics import ADDRESSED, find_specifics, names_work_of_theirs, touches_facts
 from generator.model.names import fold_text
 
-_ALWAYS = ("stranger", "link")
-_KINDS = ("conversation", "fortify", "introduction-request", "reply-to-invite", "build")
 _FREE = (
     "thank",
     "answer",
@@ -33,11 +32,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding, where every sentence could go to anybody."""
     if context.speaks_to_third or context.kind in _FREE or context.is_recruiter or message.has_thread:
         return
-    if context.stage not in _ALWAYS and not (context.stage == "acquaintance" and context.kind in _KINDS):
-        return
-    if not message.sentences or _has_ground(message, context):
-        return
-    yield Hit(message.sentences[0].start, f"Nothing in it says why it goes to {context.person.name}.", _HELP)
+    if context.is_below("acquaintance") and message.sentences and not _has_ground(message, context):
+        yield Hit(message.sentences[0].start, f"Nothing in it says why it goes to {context.person.name}.", _HELP)
 
 
 def _has_ground(message: Message, context: Context) -> bool:
@@ -46,19 +42,22 @@ def _has_ground(message: Message, context: Context) -> bool:
     if any(touches_facts(text, context) or names_work_of_theirs(text) for text in texts):
         return True
     words = {word for text in texts if not _is_self(text) for word in _find_words(text, context)}
-    enough = 1 if context.stage == "acquaintance" else 2
-    return len(words) >= enough or _is_tiny(texts)
+    return len(words) >= _ENOUGH or _is_tiny(texts)
 
 
 def _find_words(text: str, context: Context) -> list[str]:
     """What is specific in a sentence; where it speaks of me, too, my own trade does not count."""
     words = find_specifics(text, context)
-    return [word for word in words if not _ME.search(text) or not holds_words(context.my_facts, word)]
+    return [word for word in words if not _ME.search(text) or not _is_my_trade(word, context)]
+
+
+def _is_my_trade(word: str, context: Context) -> bool:
+    return holds_words(context.my_facts, word) or holds_words(context.my_facts, word.removesuffix("s"))
 
 
 def _is_self(text: str) -> bool:
-    """True for a sentence in which I speak of nobody but myself."""
-    return bool(_ME.search(text)) and not ADDRESSED.search(text)
+    """True for a sentence in which I speak of nobody but myself; what I read or saw was made by somebody."""
+    return bool(_SELF.search(text)) and not ADDRESSED.search(text) and not _RECEIVED.search(text)
 
 
 def _is_tiny(texts: list[str]) -> bool:
@@ -66,7 +65,13 @@ def _is_tiny(texts: list[str]) -> bool:
     return sum(len(fold_text(text).split()) for text in texts) <= 3
 
 
-_ME = re.compile(r"\b(?:I|I'm|I've|my)\b")
+_RECEIVED = phrases(
+    r"i(?:'ve| have|'m| am)? (?:\w+ )?(?:enjoyed|read|reread|saw|watched|heard|listened to|used|using|liked|loved"
+    r"|laughed|tried|followed|kept|keep|still (?:have|use|read)|counted|tested|copied|borrowed|remember)"
+)
+_ENOUGH = 2
+_SELF = re.compile(r"^\W*(?:[\w'-]+\s+){0,3}?(?:I|I'm|I've|my)\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:I|I'm|I've|my|we both|we are both)\b", re.IGNORECASE)
 _HELP = "Begin with what you share, or with one thing that they did, said or care about, and how it touched your work."
 
 RULE = MessageRule(
@@ -75,7 +80,7 @@ RULE = MessageRule(
     why="A link is a row in a database. What makes it a contact is the one sentence that could go to nobody else.",
     source="“A link is not a contact”",
     check=check,
-    yields_to=("M01", "M12"),
+    yields_to=("M01", "M12", "M16"),
     passes=(
         Example("Hi Jonas,\nin Lund you said that a rota is a promise. I have it on our wall.", to("link", "fortify")),
         Example("Hi Jonas,\nyour talk made my Thursday.", to("link", "fortify")),

@@ -16,14 +16,16 @@ from generator.messages.times import TIME
 _VAGUE_TIME = phrases(
     r"some ?(?:time|day|point)|at (?:some|any) (?:point|time)|one day",
     r"when(?:ever)? you (?:have|get|find) (?:a |some |the )?(?:moment|time|chance|minute)",
-    r"at your (?:earliest )?convenience|any ?time|soon",
+    r"at your (?:earliest )?convenience|any ?time|soon|sometimes|stay in (?:contact|touch)|keep in (?:contact|touch)",
 )
 _MEET = phrases(
-    r"talk|speak|call|ring|phone|meet|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom|visit you|buy you",
+    r"talk|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom|visit you"
+    r"|buy you",
     r"minutes",
 )
 _TOPIC = phrases(
-    r"about|on|regarding|concerning|how|why|what|which|whether|where|when|who|if|into|between|to (?!you|your|me)\\w+"
+    r"tell me if|about|on|regarding|concerning|how|why|what|which|whether|where|when|who|into|between|to (?!you|your"
+    r"|me)\\w+"
 )
 _TANGIBLE = ("introduction", "endorsement", "review", "document", "mentor")
 

@@ -17,8 +17,8 @@ _MATCH = phrases(
     r"(?:needs?|needing|looking for|looks for|searching for|short of|wants?|wondered|asked|interested|curious|stuck"
     r"|struggl\w+|trying|tries|help\w*|offers?|glad to|happy to|knows?|good at|has (?:done|built|run|been|a|two|the"
     r"|room|space)|built|runs|ran|leads|led|does|did|teaches|expert|"
-    r"both (?:of you|care|love|build|plan|run|work|have|are)|same (?:problem|question|thing|team|city|field)",
-    r"in common|solved|faces|facing|open(?:s|ed|ing)|moved|moving|writes|wrote|useful|worth|learn\w*)",
+    r"both (?:of you|care|love|build|plan|run|work|have|are)|same (?:problem|question|thing|team|city|field)"
+    r"|in common|solved|faces|facing|open(?:s|ed|ing)|moved|moving|writes|wrote|useful|worth|learn\w*)",
 )
 
 
@@ -29,9 +29,10 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.kind == "opt-in" and any(_MATCH.search(sentence.text) for sentence in message.sentences):
         return
     requests = find_requests(message, context.kind)
-    if not requests:
+    if not requests and not (context.kind == "forwardable" and message.sentences):
         return
-    yield Hit(requests[0].start, "It says what you want, but not what the other side gets out of it.", _HELP)
+    start = requests[0].start if requests else message.sentences[0].start
+    yield Hit(start, "It says what you want, but not what the other side gets out of it.", _HELP)
 
 
 _HELP = "Add what you bring, with its proof: “I cut our handover from 40 minutes to 15, and would show her how.”"

@@ -12,7 +12,7 @@ from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 _BRAIN = phrases(
     r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|mine|mining|probe|probing) (?:at |into "
-    r"|through )?(?:your|ur|the|his|her|their|y'all's|some|a few|each other's) (?:\w+ ){0,2}?(?:brains?|mind)",
+    r"|through )?(?:your|ur|the|that|this|his|her|their|some|a few) (?:\w+ ){0,2}?(?:brains?|mind)",
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",
 )

@@ -21,12 +21,14 @@ _BRACES = re.compile(
     r"|«[\w ]{2,30}»(?=\s*[,!:]|$)|#[A-Z_]{3,}#|__[A-Z][A-Z_]+__"
 )
 _ANGLES = re.compile(
+    r"<<[^<>\n]{2,40}>>|<[A-Z][A-Z _-]{2,30}>|"
     r"<\s*(?:your |their |the |my |insert |first |last |full |company |recipient'?s? |hiring )*(?:name|firstname"
-    r"|lastname|company|role|title|position|employer|date|topic|event|skill|number|team|project|place|city|reason"
+    r"|lastname|company|role|title|position|employer|date|topic|type|event|skill|number|team|project|place|city|reason"
     r"|link|nombre|empresa|firma|vorname|nom|prénom)\b[^>\n]{0,30}>",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
+    r"\b(?:DD|MM)[/.-](?:MM|DD)\b|\((?:place|date|name|time|company|topic|role|title|day)\)|"
     r"(?<![\w/.-])(?:X{3,}|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD|TBC|T\.B\.D\.|INSERT(?: \w+)?|FIXME|FILL (?:IN"
     r"|ME)|(?:YOUR|FIRST|LAST|COMPANY|RECIPIENT|JOB|FULL)[ _]?(?:NAME|TITLE|COMPANY|ROLE)|FNAME|LNAME|NAME HERE"
     r"|lorem ipsum)(?!\w)"
@@ -39,7 +41,7 @@ _SPELLED = re.compile(
 )
 _EMPTY_GREETING = re.compile(
     r"(?:hi|hello|dear|hey|hallo|hola|bonjour|liebe[r]?|olá|estimad[oa])\s*(?:,\s*(?=\n)|\s,|(?:None|null|undefined"
-    r"|NaN|nan|N/A|Unknown|First ?Name|FirstName|Name|Nombre|Vorname)\s*[,!:])",
+    r"|NaN|nan|N/A|Unknown|X{2,}|First ?Name|FirstName|Name|Nombre|Vorname)\s*[,!:])",
     re.IGNORECASE,
 )
 
@@ -48,13 +50,19 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """Every open blank in what the user typed, the subject, the greeting and the signature included."""
     spans: list[tuple[int, int]] = []
     for pattern in (_BRACKETS, _BRACES, _ANGLES, _MARKS, _SPELLED):
-        spans += [match.span() for match in pattern.finditer(message.typed)]
+        spans += [match.span() for match in pattern.finditer(message.typed) if not _is_rule(message.typed, match)]
     match = _EMPTY_GREETING.match(message.own, message.start)
     if match and not re.match(r"(?:hi|hello|hey)\s*,\s*$", match.group(), re.IGNORECASE):
         spans.append(match.span())
     for number, (start, end) in enumerate(sorted(spans)):
         if not any(start < other_end for _, other_end in sorted(spans)[:number]):
             yield _hit(message, start, end)
+
+
+def _is_rule(text: str, match: re.Match[str]) -> bool:
+    """True for a line of nothing but underscores or the like, drawn from margin to margin."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0].strip()
+    return len(line) > 9 and len(set(line)) == 1
 
 
 def _hit(message: Message, start: int, end: int) -> Hit:

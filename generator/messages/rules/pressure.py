@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
-from generator.messages.phrases import find_phrases, phrases
+from generator.messages.part import Part
+from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
-_NOT_HEARD = (
-    r"(?:i|we)(?:'ve| have|'d| had)? (?:still |yet )?(?:haven't|have not|hadn't|had not|didn't|did not|don't|never"
-    r"|not|still not|yet to)(?: (?:yet|even|once|really|ever|actually|to))* "
-    r"(?:heard|hear|got|get|gotten|received|receive|had|have)(?: (?:back|anything|a (?:word|reply|response|answer"
-    r"|single \w+|yes|thing|peep|yes or no|yes or a no)|an (?:answer|reply)|any (?:reply|response|answer|word)"
-    r"|so much as|even))*"
-    r"(?: from you| to (?:my|any of my|the)| despite| even though| after \w+| yet| back)"
+_SILENCE = phrases(
+    r"(?:haven't|have not|hadn't|had not|didn't|did not|never|still not|yet to|not)(?: (?:yet|even|once|really|ever"
+    r"|actually|to))* (?:heard|hear|got|get|gotten|received|receive|had|have)(?: (?:back|anything|a (?:word|reply"
+    r"|response|answer|single \w+|peep|yes or no|yes or a no)|an (?:answer|reply)|any (?:reply|response|answer|word)"
+    r"|so much as|even))*(?: from you| to (?:my|any of my|the)| despite| even though| after \w+| yet| back| in \w+"
+    r"(?: \w+)? (?:days|weeks|months))?(?=[.,;!?]|$| (?:and|but|so|which|about|regarding|on|from you|since|yet)\b)",
+    r"(?:got|heard|received) nothing(?: back| from you| so far| yet)?(?=[.,;!?]|$)",
+    r"no (?:answer|reply|response|word)(?: has come| came| arrived)? (?:from you|so far|yet)",
+)
+_FROM_OTHERS = phrases(
+    r"from (?!you\b|my\b|me\b)(?:the |any of the |either |them|him|her|anyone|anybody|[\w-]+)",
+    r"(?:appl(?:y|ied|ication)|wrote to|written to|sent .{0,30} to|asked|emailed|called) (?!you\b)[\w-]+",
+    r"no (?:answer|reply|response) (?:is|needed|required|necessary)",
 )
 _GUILT = phrases(
     r"you (?:still )?(?:never|didn't|did not|haven't|have not|hadn't|couldn't even|don't|won't"
-    r"|wouldn't) (?:\w+ )?(?:bother(?:ed)? to )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|(?:got|get|gotten"
+    r"|wouldn't)(?! (?:have|need) to) (?:\w+ )?(?:bother(?:ed)? to )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?"
+    r"|(?:got|get|gotten"
     r"|come|came) back|write back|written back|wrote back|acknowledge[d]?|react(?:ed)?|return(?:ed)? my)",
     r"(?:you(?:'ve| have)? |why (?:are|do|did) you |you(?:'re| are) )(?:been )?(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)"
     r"|avoid(?:ed|ing)|forgot(?:ten)? (?:about )?me|blank(?:ed|ing)|left me (?:hanging|waiting|on read))",
@@ -29,18 +38,13 @@ _GUILT = phrases(
     r"|offended|discourag\w*|concerned|expected)(?: (?!by the|with the result)\w+){0,6} (?:repl(?:y|ied)"
     r"|answer(?:ed)?|respon\w+|hear(?:d)?(?: back)?|silence|got back|word from you|written back|ignored"
     r"|acknowledg\w+)",
-    _NOT_HEARD,
-    r"(?:never|not|no) (?:heard|got|received|had) (?:back|an? (?:answer|reply|response|word)|any (?:answer|reply"
-    r"|response))",
-    r"(?:haven't|have not|hadn't|still haven't|yet to|never) (?:yet )?(?:hear|heard) (?:back|from you|anything)",
-    r"(?:haven't|have not|still haven't) (?:even )?(?:had|got|received) (?:so much as |even )?(?:a|an"
-    r"|any) (?:yes or no|reply|answer|response|word)",
-    r"(?:got|heard|received) nothing(?: back| from you)?",
     r"(?:couldn't|could not|can't|cannot|didn't|not) (?:even )?(?:find|take|spare|make) (?:the |a |five |one "
     r"|two )*(?:time|minutes?|moment|courtesy|second|effort) to (?:answer|reply|respond|write|get back|read)",
     r"(?:hoping|hoped|expecting|expected|waiting|waited) for (?:an?|your|some|any) (?:\w+ )?(?:answer|reply"
     r"|response|word)",
-    r"thought we were|i thought you(?:'d| would)|rude|impolite",
+    r"thought we (?:were|got on)|i thought you(?:'d| would) (?:answer|reply|respond|write|call|get|at least)"
+    r"|you(?:'ve| have)? (?:gone|went) (?:quiet|silent|dark)|(?:bit|quite|rather|so|very|find it|found it|find that"
+    r"|feels|seems) (?:a bit |quite |rather )?(?:rude|impolite)",
     r"(?:the )?least you (?:could|can) (?:do|have)",
     r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
     r"|can't|cannot|takes|would have)",
@@ -48,7 +52,8 @@ _GUILT = phrases(
     r"|answer|response)(?: from you)?",
     r"(?:common )?courtesy|it only takes (?:a|two|one|five)|is it (?:too much|so hard|that hard) to",
     r"how hard (?:is|can) it",
-    r"(?:i (?:guess|suppose|assume|take it|presume|gather)|apparently|clearly|obviously|evidently"
+    r"owe me (?:an? )?(?:answer|reply|response|call|word)|not (?:a|one) (?:single )?word from you",
+    r"(?:(?:i )?(?:guess|suppose|assume|take it|presume|gather)|apparently|clearly|obviously|evidently"
     r"|i see)(?: that)? (?:you(?:'re| are| have|'ve)|i(?:'m| am)|my (?:message|email|e-mail|question)|helping"
     r"|your) (?:\w+ ){0,3}(?:too (?:busy|important|proud)|not (?:interested|worth|important|a priority)"
     r"|no(?:t)? (?:time|longer)|don't (?:care|want)|forgotten|better things|below|beneath|isn't|wasn't"
@@ -57,7 +62,7 @@ _GUILT = phrases(
     r"i (?:was|have been) there for you|you owe me",
     r"i (?:helped|did|have done|gave|introduced) you(?: \w+){0,12} (?:so|now it|i (?:expect|think|would expect"
     r"|thought)|the least|in return|it's only fair|would be fair)",
-    r"i (?:expected|thought|would have expected|had expected|would have thought|had hoped for) (?:more|better"
+    r"i (?:expected|would have expected|had expected|would have thought|had hoped for) (?:more|better"
     r"|a (?:reply|response)|at least|you (?:would|to at least)|you'd)",
     r"only fair|i(?:'d| had| would) have (?:thought|expected|hoped)|"
     r"you (?:promised|said you would|said you'd|told me you would|swore|assured me).{0,80}?\b(?:but|and (?:still"
@@ -65,6 +70,13 @@ _GUILT = phrases(
     r"(?:i'm|i am) (?:still )?waiting(?: (?:for (?:your|an|a)|patiently|to hear))",
     r"(?:this is|it's) (?:very |really |quite |so )?(?:rude|unprofessional|impolite|disrespectful)",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
+)
+_PLEADING = phrases(
+    r"why (?:no|haven't you|the silence)|(?:gone|went|going|go) (?:quiet|silent|dark)|radio silence|off the radar",
+    r"(?:don't|do not|hate|didn't) (?:want |mean |like )?to (?:nag|pester|be a (?:pest|pain|nuisance|bother)|hound"
+    r"|keep bugging)",
+    r"sorry to (?:bother|bug|nag|pester|chase|hassle) you again|i really need (?:an|your) (?:answer|reply|response)",
+    r"resend\w*|re-send\w*|sending (?:this|it) again|still nothing(?=[.,!?]|$)",
 )
 _AGAIN = phrases(
     r"(?:just |only |me |quickly |simply |am |i'm |was |wanted to |thought i'd |going to "
@@ -93,6 +105,10 @@ _AGAIN = phrases(
     r"not going to give up|won't give up|keep (?:writing|trying|asking|bothering|bugging|pestering)",
 )
 _EMPTY = phrases(
+    r"any (?:update|updates|news|thoughts|progress)(?: on (?:this|that|it|my (?:message|e-?mail|question"
+    r"|note)))?(?=\?)",
+    r"(?:anybody|anyone|are you|you) (?:still )?there(?=\?)|not sure (?:if|whether) you (?:saw|got|received|read"
+    r"|had a chance)",
     r"(?:just |only |merely |quickly |simply )(?:wanted to |want to |thought i'd |thought i would |a quick note to "
     r"|writing to |dropping (?:you )?a line to |here to |to )?(?:check(?:ing)?[ -]?in|circl(?:e|ing) back"
     r"|touch(?:ing)? base|follow(?:ing)?[ -]up|bump(?:ing)? (?:this|my)|ping(?:ing)? you|see(?:ing)? if you (?:saw"
@@ -115,15 +131,31 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding: guilt, then a second nudge by the log, then one by the words."""
     if context.kind in ("wingman", "blurb-for-them", "forwardable"):
         return
-    if message.is_english:
-        for sentence, match in find_phrases(message, _GUILT):
-            yield hit_words(sentence, match, "makes the reader feel guilty.", _GENTLE)
-            return
+    if message.is_english and (found := _find_guilt(message, context)):
+        yield hit_words(*found, "makes the reader feel guilty.", _GENTLE)
+        return
     if context.kind == "nudge" and context.unanswered >= 2:
         text = f"{context.unanswered} messages to {context.person.name} are unanswered; after one nudge comes silence."
         yield Hit(message.start, text, _REST)
     elif message.is_english:
         yield from _find_chasing(message, context)
+
+
+def _find_guilt(message: Message, context: Context) -> tuple[Part, re.Match[str]] | None:
+    """The first reproach; that nothing was heard is one where it is about the reader, not about somebody else."""
+    for sentence in message.sentences:
+        if match := _GUILT.search(sentence.text):
+            return sentence, match
+        if context.kind in _CHASES and (match := _PLEADING.search(sentence.text)):
+            return sentence, match
+        silence = _SILENCE.search(sentence.text)
+        if silence and ("from you" in sentence.text or _is_about_reader(sentence.text, context)):
+            return sentence, silence
+    return None
+
+
+def _is_about_reader(text: str, context: Context) -> bool:
+    return context.kind in _CHASES and not _FROM_OTHERS.search(text)
 
 
 def _find_chasing(message: Message, context: Context) -> Iterator[Hit]:

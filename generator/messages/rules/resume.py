@@ -28,6 +28,14 @@ _SENT = phrases(
     rf"(?:here's|here is|this is) (?:my|a link to my|the link to my|his|her) (?:[\w-]+ ){{0,3}}?{_CV}",
     rf"(?:link to|copy of) my {_CV}",
 )
+_MY_CV = phrases(
+    rf"(?:my|(?:a|the|an) (?:new|current|updated|recent|short|brief|latest)) (?:[\w-]+ ){{0,2}}?{_CV}"
+    r"(?! (?:review|workshop|clinic|tips|says|said)\b)",
+)
+_COMES = phrases(
+    r"attach\w*|enclos\w*|append\w*|annex\w*|below|here's|here is|find|link|sending|sent|includ\w+|upload\w*|dropp\w+"
+    r"|popp\w+|past(?:e|ed|ing)|shared|sharing|slipp\w+|(?:put|add|added|adding|join|joined) .{0,40}",
+)
 _FILE = re.compile(
     r"(?<![\w@])(?:https?://\S*|[\w.-]*)(?:\bcv\b|résumé|\bresume\b|lebenslauf|curriculum|_cv|cv_"
     r"|currículo)[\w.%/-]*\.(?:pdf|docx?|odt|rtf)\b|https?://\S*/(?:cv|resume|lebenslauf"
@@ -42,7 +50,7 @@ _ASKED = phrases(
     r"(?:your|the) (?:request|question) for|for which you asked|you kindly (?:asked|offered)",
 )
 _NOT_SENT = phrases(
-    r"(?:can|could|will|would|may|might|happy to|glad to|gladly|shall|should|i'll|i'd|if you|whenever you"
+    r"(?<!you\s)(?:can|could|will|would|may|might|happy to|glad to|gladly|shall|should|i'll|i'd|if you|whenever you"
     r"|want me to|like me to|let me know) (?:\w+ ){0,6}?(?:send|sent|sending|attach|attaching|share|sharing"
     r"|forward|forwarding|provide|show|mail|like|want|need|pass|passing)",
     rf"(?:no|not|without|haven't|didn't|don't|never|deliberately|instead of|rather than|rewrote|rewriting|writing"
@@ -78,7 +86,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 
 def _find_sent(message: Message) -> int | None:
-    for sentence, match in find_phrases(message, _SENT):
+    both = ((sentence, match) for sentence, match in find_phrases(message, _MY_CV) if _COMES.search(sentence.text))
+    for sentence, match in (*find_phrases(message, _SENT), *both):
         if not _NOT_SENT.search(sentence.text) and not _is_theirs(sentence):
             return sentence.offset(match)
     return None
@@ -110,8 +119,8 @@ def _was_asked_for(message: Message, context: Context) -> bool:
 
 def _find_pasted(message: Message) -> int | None:
     """Where a pasted résumé begins: two of its headings, or three lines with the years of a post."""
-    headings = list(_HEADINGS.finditer(message.own))
-    posts = list(_POSTS.finditer(message.own))
+    headings = list(_HEADINGS.finditer(message.typed))
+    posts = list(_POSTS.finditer(message.typed))
     places = (headings if len(headings) > 1 else []) + (posts if len(posts) > 2 else [])
     return min((match.start() + len(match.group()) - len(match.group().lstrip()) for match in places), default=None)
 

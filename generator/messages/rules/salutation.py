@@ -31,13 +31,14 @@ _CROWD = re.compile(
     r"|tous|amigos|colegas)\b",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"[\[\]{}<>%*|«#]|_{2,}|X{2,}")
 _FIRST_KINDS = ("fortify", "conversation", "reconnect", "introduction-request", "referral-ask", "reply-to-invite", "")
 _REPLIES = ("answer", "thank", "close-loop", "follow-up", "nudge", "promise")
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """At most one finding, at the greeting or where one should be."""
-    if context.speaks_to_third:
+    if context.speaks_to_third or (message.greeting and _BLANK.search(message.greeting.part.text)):
         return
     greeting = message.greeting
     place = greeting.part.start if greeting else message.start
@@ -77,7 +78,7 @@ def _needs_name(message: Message, context: Context) -> bool:
 def _is_named(message: Message, context: Context) -> bool:
     """True where a word of the name stands in the user's text, or where its script does not let us tell."""
     name = context.person.name
-    if is_latin(name) != is_latin(message.own):
+    if not any(is_latin(word) == is_latin(message.own) for word in context.person_names):
         return True
     if name.split() and any(word in message.own for word in name.split()):
         return True

@@ -37,7 +37,7 @@ _DIRECT = phrases(
 )
 _LIVE = phrases(TALK_WORDS, r"buy you (?:a|an|lunch|dinner)|invite you|show you")
 _HEAVY = phrases(
-    r"advice|advise|feedback|guidance|review|mentor\w*|coach\w*|critique|opinion on my|comments on my|look over my",
+    r"advice|advise|feedback|guidance|review|mentor\w*|coach\w*|critique|opinion (?:on|of)|comments on my|look over my",
     r"proofread",
 )
 
