@@ -29,7 +29,7 @@ _ANGLES = re.compile(
 )
 _MARKS = re.compile(
     r"\b(?:DD|MM)[/.-](?:MM|DD)\b|\((?:place|date|name|time|company|topic|role|title|day)\)|"
-    r"(?<![\w/.-])(?:X{3,}|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD|TBC|T\.B\.D\.|INSERT(?: \w+)?|FIXME|FILL (?:IN"
+    r"(?<![\w/.-])(?:X{3,}|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD|TBC|T\.B\.D\.|INSERT(?: \w+)?|FILL (?:IN"
     r"|ME)|(?:YOUR|FIRST|LAST|COMPANY|RECIPIENT|JOB|FULL)[ _]?(?:NAME|TITLE|COMPANY|ROLE)|FNAME|LNAME|NAME HERE"
     r"|lorem ipsum)(?!\w)"
 )
