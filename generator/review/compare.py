@@ -110,7 +110,7 @@ class _Pairs:
 
     def list_moves(self) -> Iterator[Move]:
         for who, found in self.now.people.items():
-            move = find_move(self.earlier[who], found)
+            move = find_move(self.earlier[who], found, self.before.today)
             if move:
                 yield move
 

@@ -15,21 +15,23 @@ from generator.review.review import Conversation, Gift, Move, Promised, Request
 T = TypeVar("T")
 
 
-def find_move(before: PersonStanding, now: PersonStanding) -> Move | None:
-    """The move from one rung to another; None where they stand where they stood."""
+def find_move(before: PersonStanding, now: PersonStanding, since: date) -> Move | None:
+    """The move from one rung to another since that day; None where they stand where they stood."""
     if before.stage == now.stage:
         return None
     climbed = STAGES.index(now.stage) > STAGES.index(before.stage)
-    evidence = _find_new_evidence(before, now) if climbed else tuple(missing.text for missing in now.missing)
+    evidence = _find_new_evidence(before, now, since) if climbed else tuple(missing.text for missing in now.missing)
     return Move(now.person.id, now.person.name, before.stage, now.stage, evidence)
 
 
-def _find_new_evidence(before: PersonStanding, now: PersonStanding) -> tuple[str, ...]:
-    """What holds the rungs that were not held before; of several facts alike those that were not there before."""
+def _find_new_evidence(before: PersonStanding, now: PersonStanding, since: date) -> tuple[str, ...]:
+    """What holds the rungs that were not held before: facts that rest on a day since, else all that were not there."""
     known = {fact for rung in before.rungs for fact in rung.evidence}
     gained = STAGES[STAGES.index(before.stage) + 1 : STAGES.index(now.stage) + 1]
     facts = [fact for rung in now.rungs if rung.stage in gained for fact in rung.evidence]
-    return tuple(dict.fromkeys(fact.text for fact in facts if fact not in known))
+    new = [fact for fact in facts if fact not in known]
+    fresh = [fact for fact in new if fact.on is None or fact.on >= since]
+    return tuple(dict.fromkeys(fact.text for fact in fresh or new))
 
 
 def list_conversations(before: PersonStanding, now: PersonStanding) -> Iterator[Conversation]:

@@ -41,6 +41,16 @@ def test_a_climb_is_told_with_the_evidence_that_is_new() -> None:
     assert move.evidence == ("Exchanges on 2 days: 20 October and 19 November",)
 
 
+def test_what_was_known_before_and_only_grew_is_no_evidence_of_a_climb() -> None:
+    met = log("2026-02-22 coffee both", "2026-04-10 coffee them")
+    gift = entry("2026-11-19", "coffee", "both", gave="a link")
+    (move,) = compare(then(relation(log=met)), stand(relation(log=[*met, gift]))).climbed
+    assert (move.to, move.evidence) == (
+        "ally",
+        ("Exchanges on 3 days: 22 February, 10 April and 19 November", "You gave “a link”"),
+    )
+
+
 def test_a_lost_rung_is_told_with_what_is_missing() -> None:
     before, now = then(relation("dana-li")), stand(relation("dana-li", useful=["a"]))
     (move,) = compare(before, now).lost
