@@ -62,6 +62,11 @@ class Message:
         return split_sentences(" " * end + self.own[end:])
 
     @cached_property
+    def passages(self) -> tuple[Part, ...]:
+        """The subject, where there is one, and the sentences: all that the reader reads of the user's words."""
+        return ((self.subject,) if self.subject else ()) + self.sentences
+
+    @cached_property
     def language(self) -> str:
         """A guess at the language of the own sentences, `und` where there is nothing to go by."""
         return guess_language(" ".join(sentence.text for sentence in self.sentences) or self.own)

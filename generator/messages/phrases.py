@@ -37,8 +37,8 @@ def phrases(*patterns: str) -> re.Pattern[str]:
 
 
 def find_phrases(message: Message, pattern: re.Pattern[str]) -> Iterator[tuple[Part, re.Match[str]]]:
-    """The first place of the pattern in each of the user's own sentences."""
-    for sentence in message.sentences:
+    """The first place of the pattern in each of the user's own sentences, and in the subject."""
+    for sentence in message.passages:
         if match := pattern.search(sentence.text):
             yield sentence, match
 

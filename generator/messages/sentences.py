@@ -12,12 +12,26 @@ _ABBREVIATIONS = frozenset(
     "z.b d.h bzw ca evtl ing lic p.ej ud uds av bijv o.a jan feb mar apr jun jul aug sep sept oct nov dec p.s "
     "p.p.s".split()
 )
+_LONGEST = 600
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s)")
 
 
 def split_sentences(text: str) -> tuple[Part, ...]:
-    """The sentences of `text`; a blank line and a list item always begin a new one. White space is no sentence."""
-    return tuple(part for part in _cut_all(text) if part.text)
+    """The sentences of `text`; a blank line and a list item always begin a new one. White space is no sentence.
+
+    What goes on for more than 600 characters is cut at a blank, so that no text takes the rules long.
+    """
+    return tuple(piece for part in _cut_all(text) for piece in _cut_long(part) if piece.text)
+
+
+def _cut_long(part: Part) -> Iterator[Part]:
+    start = 0
+    while len(part.text) - start > _LONGEST:
+        end = part.text.rfind(" ", start, start + _LONGEST)
+        end = end if end > start else start + _LONGEST
+        yield cut(part.text, start, end, part.start)
+        start = end
+    yield cut(part.text, start, len(part.text), part.start) if start else part
 
 
 def _cut_all(text: str) -> Iterator[Part]:

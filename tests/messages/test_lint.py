@@ -90,3 +90,16 @@ def test_a_rule_that_yields_is_silent_where_the_other_speaks() -> None:
     codes = {remark.code for remark in lint_message(text, to("link", "fortify"))}
     assert codes == {"M01"}
     assert "M01" in next(rule for rule in RULES if rule.code == "M13").yields_to
+
+
+def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
+    text = "Hi Jonas,\n" + "and then the ward moved " * 100 + "and I would love to pick your brain"
+    remarks = lint_message(text, to("ally"))
+    assert [(remark.code, remark.line) for remark in remarks] == [("M20", 2)]
+    assert text.splitlines()[1][remarks[0].column - 1 :].startswith("pick your brain")
+
+
+def test_the_subject_is_read_too() -> None:
+    text = "Subject: Any job openings at Halden?\n\nHi Jonas,\nyour rota with the blank Sunday hangs in our kitchen.\n"
+    remarks = lint_message(text, to("acquaintance", "keep-in-touch"))
+    assert ("M06", 1) in {(remark.code, remark.line) for remark in remarks}

@@ -88,7 +88,7 @@ _SELF = phrases(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first set phrase of each sentence."""
-    for sentence in message.sentences:
+    for sentence in message.passages:
         match = next(
             filter(None, (find(sentence.text, context) for find in (_find_set_phrase, _find_well, _find_profile))), None
         )

@@ -16,7 +16,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first such phrase; hearing about a search is a recruiter's work."""
     if context.is_recruiter or context.kind == "blurb-for-them":
         return
-    for sentence in message.sentences:
+    for sentence in message.passages:
         match = find_job_hunt(sentence.text)
         if match and context.kind not in _FOR_THEM and not _GIVING.search(sentence.text):
             yield hit_words(sentence, match, "hands your search over to the reader.", _HELP)

@@ -53,7 +53,7 @@ def _is_too_soon(context: Context) -> bool:
 def _find(message: Message, context: Context) -> Iterator[tuple[Part, re.Match[str]]]:
     """The first word of each sentence; whoever writes after applying may say that they applied."""
     sorts = [pattern for pattern in SORTS if context.kind != "after-applying" or pattern is not APPLYING]
-    for sentence in message.sentences:
+    for sentence in message.passages:
         matches = [match for pattern in sorts if (match := pattern.search(sentence.text))]
         if matches:
             yield sentence, min(matches, key=lambda match: match.start())

@@ -12,7 +12,7 @@ from generator.messages.rule import Example, Hit, MessageRule
 
 _BRACKETS = re.compile(
     r"\[(?!\s*\]|\d+\]|sic\]|\.\.\.\]|…\]|x\]|laughs?\]|smiles?\]|sighs?\]|image|cid:|link\]|photo\]|picture\]"
-    r"|attached\]|ok\])(?=[^\]\n]*[^\W\d_])[^\]\n]{1,60}\](?!\()",
+    r"|attached\]|ok\])(?=[^\]\n]{0,59}[^\W\d_])[^\]\n]{1,60}\](?!\()",
     re.IGNORECASE,
 )
 _BRACES = re.compile(
