@@ -20,6 +20,7 @@ COMMANDS = {
     "draft": "Write a message from what your files say, or say what is missing for it.",
     "plan": "Print everything that is computed, as JSON.",
     "calendar": "Print the plan as a calendar (RFC 5545), or write it to a file.",
+    "share": "Write a read-only edition that holds only what a share profile lists.",
     "review": "Say what changed since a day or a commit: rungs, conversations, gives, promises, openings, the plan.",
     "log": "Add an entry to somebody's log: lines are added, every byte you typed stays.",
     "add": "Make a file for a person or a company, with hints for what else could stand in it.",
