@@ -41,7 +41,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     requests = [
         r
         for r in find_requests(message, context.kind)
-        if (r.kind in _ASKS and is_specific(r, message, context)) or r.kind == ("conversation")
+        if (r.kind in _ASKS and is_specific(r, message, context)) or r.kind == "conversation"
     ]
     if not requests:
         return

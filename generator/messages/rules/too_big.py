@@ -85,7 +85,7 @@ def _read_asks(request: Request, context: Context) -> Iterator[str]:
     ):
         yield "information"
     elif (
-        request.kind == ("conversation")
+        request.kind == "conversation"
         and _LIVE.search(request.clause)
         and context.kind not in _SOCIAL
         and context.kind not in ASK_OF_KIND
