@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 from hypothesis import given, settings
@@ -11,28 +12,38 @@ from generator.method.assess import assess
 from generator.method.outlook import look_ahead
 from generator.model.me import ShareProfile
 from generator.model.playbook import Playbook
+from generator.sharing import pages as pages_of_editions
+from generator.sharing import vocabulary
 from generator.sharing.edition import Edition
+from generator.sharing.mask import make_mask
+from generator.sharing.pages import make_pages
 from generator.sharing.reduction import reduce_playbook
+from generator.sharing.scan import Scanner
+from generator.sharing.selection import Selection
+from generator.sharing.values import list_values
 from tests.method.builders import TODAY
 from tests.sharing.canaries import Canary, find_texts, invent, invent_profile, is_permitted
 
-some = settings(max_examples=150)
+some = settings(max_examples=100)
+few = settings(max_examples=15)
+TEMPLATES = Path(pages_of_editions.__file__).parent / "templates"
+PROGRAM = " ".join(path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir()) + repr(vars(vocabulary))
 seeds = st.integers(0, 2**32)
 
 
-def make(seed: int) -> tuple[Playbook, list[Canary], ShareProfile, Edition]:
+def make(seed: int) -> tuple[Playbook, list[Canary], ShareProfile, Edition, Selection]:
     dice = Random(seed)
     found, canaries = invent(dice)
     profile = invent_profile(dice, found)
     numbers = {id_: number for number, id_ in enumerate(dice.sample(sorted(found.people), len(found.people)), 1)}
-    edition, _ = reduce_playbook(found, look_ahead(assess(found, TODAY)), profile, numbers)
-    return found, canaries, profile, edition
+    edition, selection = reduce_playbook(found, look_ahead(assess(found, TODAY)), profile, numbers)
+    return found, canaries, profile, edition, selection
 
 
 @some
 @given(seed=seeds)
 def test_no_canary_can_be_reached_from_an_edition_without_permission(seed: int) -> None:
-    found, canaries, profile, edition = make(seed)
+    found, canaries, profile, edition, _ = make(seed)
     everything = "\n".join(find_texts(edition)).lower()
     leaked = [c for c in canaries if c.word in everything and not is_permitted(c, found, profile)]
     assert leaked == []
@@ -41,7 +52,7 @@ def test_no_canary_can_be_reached_from_an_edition_without_permission(seed: int) 
 @some
 @given(seed=seeds)
 def test_what_is_listed_is_there(seed: int) -> None:
-    found, canaries, profile, edition = make(seed)
+    found, canaries, profile, edition, _ = make(seed)
     everything = "\n".join(find_texts(edition)).lower()
     for canary in canaries:
         person = found.people.get(canary.owner)
@@ -50,3 +61,20 @@ def test_what_is_listed_is_there(seed: int) -> None:
         is_kept = person is not None and canary.word in repr(person)
         if is_kept and (past or whole) and is_permitted(canary, found, profile):
             assert canary.word in everything, canary
+
+
+@few
+@given(seed=seeds)
+def test_the_pages_hold_no_canary_and_the_scan_knows_every_one_that_could_have_leaked(seed: int) -> None:
+    found, canaries, profile, edition, selection = make(seed)
+    pages = {page.address: f"{page.title}{page.body}{page.words}{page.hint}" for page in make_pages(edition, {})}
+    text = "".join((*pages, *pages.values())).lower()
+    forbidden = [canary for canary in canaries if not is_permitted(canary, found, profile)]
+    assert [canary for canary in forbidden if canary.word in text] == []
+    mask = make_mask(found, selection, profile.for_)
+    scanner = Scanner(list_values(found, profile, selection), mask, (PROGRAM,))
+    assert scanner.scan({address: body.encode() for address, body in pages.items()}).leaks == ()
+    kept = [value for value in list_values(found, profile, selection) if not value.permitted]
+    by_text = {value.text.lower(): value for value in kept if any(c.word in value.text.lower() for c in forbidden)}
+    unseen = [value for text, value in by_text.items() if not list(scanner.search_text(f"so {value.text} it is"))]
+    assert unseen == []
