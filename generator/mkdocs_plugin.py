@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -38,6 +39,7 @@ from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
 from generator.pages.site import Leaf, lay_out
+from generator.pages.text import escape_title
 from generator.publication import make_site
 from generator.recovery import keep_last_good
 from generator.source.loading import load_playbook
@@ -84,6 +86,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set what the addresses rest on, and list our styles and scripts."""
         config.use_directory_urls = False
+        config.site_name = Markup(escape_title(config.site_name))  # themes print it as it is
         for asset in ASSETS:
             listed: list[Any] = config.extra_css if asset.endswith(".css") else config.extra_javascript
             if asset not in listed:
@@ -251,15 +254,25 @@ def _add_page(files: Files, page: Page, config: MkDocsConfig) -> None:
 
 
 def _leave_out(files: Files, docs: Path) -> None:
-    """Take out the user's message templates, and whatever a symbolic link brings in from elsewhere."""
+    """Take out the user's message templates, what a symbolic link brings in from elsewhere, and what is no text."""
     home = docs.resolve()
     for file in list(files):
         if file.abs_src_path and Path(file.abs_src_path).is_relative_to(docs):
             outside = not Path(file.abs_src_path).resolve().is_relative_to(home)
             if outside:
                 log.warning("%s leads out of the folder of pages and is left out", file.src_uri)
-            if outside or file.src_uri.startswith("drafts/"):
+            unreadable = not outside and file.is_documentation_page() and not _is_text(Path(file.abs_src_path))
+            if unreadable:
+                log.warning("%s is not UTF-8 and is left out; save it as UTF-8", file.src_uri)
+            if outside or unreadable or file.src_uri.startswith("drafts/"):
                 files.remove(file)
+
+
+def _is_text(path: Path) -> bool:
+    try:
+        return "\0" not in path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _navigation(files: Files) -> list[Any]:

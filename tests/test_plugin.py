@@ -147,3 +147,18 @@ def test_the_site_asks_no_other_host_for_anything(tmp_path: Path) -> None:
     for page in site.rglob("*.html"):
         loads = re.findall(r'<(?:script|img|iframe|link)[^>]+(?:src|href)="(https?:)?//', page.read_text())
         assert loads == [], page
+
+
+def test_a_page_of_the_users_own_that_is_no_text_is_left_out_and_the_rest_is_built(tmp_path: Path) -> None:
+    root = write_playbook(tmp_path, PEOPLE, {"story.md": "# Story\n"})
+    (root / "content/broken.md").write_bytes(b"# H\xf3la\n\0")
+    site = _build(root)
+    assert (site / "story.html").is_file() and not (site / "broken.html").exists()
+
+
+def test_the_name_of_the_site_stays_text(tmp_path: Path) -> None:
+    root = write_playbook(tmp_path, PEOPLE)
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("site_name: Playbook", "site_name: 'A <img src=x> & <b>'"))
+    home = (_build(root) / "index.html").read_text()
+    assert "<img src=x" not in home and "A &lt;img src=x&gt; &amp; &lt;b&gt;" in home

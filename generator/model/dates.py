@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class PartialDate:
 
 def parse_day(text: str) -> date:
     """The whole date that `text` spells as YYYY-MM-DD; ValueError says what is wrong with it."""
-    match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
+    match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
     if not match:
         raise ValueError("a date is wanted, written YYYY-MM-DD")
     year, month, day = (int(part) for part in match.groups())

@@ -15,6 +15,8 @@ Link = Callable[[str], str | None]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udfff]")
 _WORD = re.compile(r"(?<![\w@./:-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w@/:-]|\.\w)")
+_MARK = re.compile(r"[\[\]<>*_`]")
+_MOST_MARKS = 400
 _TAG = re.compile(r"(<[^>]*>)")
 _SAFE_TAGS = set(
     "a abbr b blockquote br code dd del dl dt em h3 h4 h5 h6 hr i "
@@ -42,8 +44,11 @@ def write_prose(text: str, link: Link) -> Markup:
 def write_notes(text: str, link: Link) -> Markup:
     """Markdown from a file as HTML: cleaned by an allow-list, headings below the page's own, ids linked.
 
-    Images are dropped: one that stands on another host would report to it when the page opens.
+    Images are dropped: one that stands on another host would report to it when the page opens. Text that is
+    nothing but marks stays as typed: reading it as Markdown would take many seconds.
     """
+    if any(len(_MARK.findall(line)) > _MOST_MARKS for line in text.split("\n")):
+        return write_prose(text, link)
     rendered = _markdown().reset().convert(strip_controls(text))
     cleaned = nh3.clean(
         _lower_headings(rendered),

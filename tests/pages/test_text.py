@@ -107,3 +107,8 @@ def test_ids_in_notes_are_linked_but_not_within_links_and_code() -> None:
 @given(st.text(alphabet="<>&#;acme-1 \n`*[]()!\"'", max_size=60))
 def test_notes_never_fail_and_never_open_a_foreign_tag(text: str) -> None:
     assert set(_read(write_notes(text, _known)).tags) <= _HARMLESS
+
+
+def test_notes_that_are_nothing_but_marks_stay_as_typed() -> None:
+    text = "[" * 5000 + "x" + "]" * 5000
+    assert _read(write_notes(text, _nowhere)).text == text
