@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Mapping
 from pathlib import Path
@@ -47,6 +48,7 @@ def command(place: Place, profile: str, out: Path, password_file: Path | None) -
     under `share:` in contacts/me.yaml.
     """
     from generator.cli.look import look, print_errors
+    from generator.past.editions import save_edition
 
     target = (place.directory / out).resolve()
     survey = look(place)
@@ -56,8 +58,10 @@ def command(place: Place, profile: str, out: Path, password_file: Path | None) -
     chosen = _find_profile(survey, profile)
     password = _read_password(password_file, survey) if password_file else None
     _check_target(target, place.root)
-    made = _make(place, survey, chosen)
+    made = _make(place, survey, profile)
     report = _write(made, target, password)
+    if not report.leaks:
+        save_edition(place.root, profile, survey.standing.today)
     _tell(report, survey, chosen, target, password is not None)
 
 
@@ -97,18 +101,24 @@ def _check_target(target: Path, root: Path) -> None:
         raise WrongUsage(f"{target} stays as it is: {error}. Name a new folder.") from None
 
 
-def _make(place: Place, survey: Survey, profile: ShareProfile) -> Made:
+def _make(place: Place, survey: Survey, name: str) -> Made:
     from generator.cli.site import calling_mkdocs
+    from generator.past.account import review_since_day
+    from generator.past.editions import load_editions
     from generator.rulebook import load_rulebook
     from generator.sharing.making import make_edition
 
     titles = {code: rule.title for code, rule in load_rulebook().items()}
     numbers = _number_people(place.root, survey)
+    profile, since = _find_profile(survey, name), load_editions(place.root).get(name)
+    if since is not None and since >= survey.standing.today:
+        since = None  # shared twice in a day: both editions tell the same news
+    review = review_since_day(place.root, survey.loaded, survey.standing, since, os.environ)
     with calling_mkdocs(place, survey):
         import logging
 
         logging.getLogger("mkdocs").setLevel(logging.WARNING)
-        return make_edition(survey.loaded.playbook, survey.outlook, profile, numbers, titles)
+        return make_edition(survey.loaded.playbook, survey.outlook, profile, numbers, titles, review, since)
 
 
 def _number_people(root: Path, survey: Survey) -> Mapping[str, int]:

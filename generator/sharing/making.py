@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from importlib import resources
 
 from generator.method.outlook import Outlook
@@ -12,10 +13,12 @@ from generator.model.me import ShareProfile
 from generator.model.playbook import Playbook
 from generator.pages.dates import MONTHS, WEEKDAYS
 from generator.pages.page import Page
+from generator.review.review import Review
 from generator.sharing import vocabulary
 from generator.sharing.calendar import ADDRESS as CALENDAR
 from generator.sharing.calendar import write_steps
 from generator.sharing.edition import Edition
+from generator.sharing.letter import write_letter
 from generator.sharing.mask import make_mask
 from generator.sharing.pages import make_pages
 from generator.sharing.reduction import reduce_playbook
@@ -46,10 +49,16 @@ def make_edition(
     profile: ShareProfile,
     numbers: Mapping[str, int],
     titles: Mapping[str, str],
+    review: Review | None = None,
+    since: date | None = None,
 ) -> Made:
-    """The edition of a profile. The pages are made from the reduced playbook alone, before anything is searched."""
+    """The edition of a profile. The pages are made from the reduced playbook alone, before anything is searched.
+
+    `review` is what changed since the last edition for this reader, of the day `since` where there was one.
+    """
     edition, selection = reduce_playbook(playbook, outlook, profile, numbers)
-    pages = make_pages(edition, titles)
+    letter = write_letter(edition, selection, review, since, vocabulary.ACTIONS, vocabulary.MISSING)
+    pages = make_pages(edition, letter, titles)
     files = print_site((*pages, _SHELL), edition.owner)
     shell = files.pop(_SHELL.address).decode("utf-8")
     if calendar := write_steps(edition):
@@ -63,6 +72,9 @@ def _list_own_texts(titles: Mapping[str, str]) -> Iterator[str]:
     """The words that the program brings along itself."""
     for template in resources.files("generator.sharing").joinpath("templates").iterdir():
         yield template.read_text(encoding="utf-8")
+    yield resources.files("generator.pages").joinpath("templates", "mentor.html").read_text(encoding="utf-8")
+    yield resources.files("generator.sharing").joinpath("letter.py").read_text(encoding="utf-8")
+    yield resources.files("generator.pages").joinpath("mentor.py").read_text(encoding="utf-8")
     yield from titles.values()
     yield from (*CLOSED, *STAGES, *MONTHS, *WEEKDAYS, "new fresh fading lapsed full limited not yet", SOMEONE_I_KNOW)
     yield from (A_COMPANY, "an e-mail address a phone number a link minutes hour hours N")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,13 +14,13 @@ from markupsafe import Markup
 
 from generator.pages.dates import write_day
 from generator.pages.duration import write_minutes
+from generator.pages.mentor import Letter, make_mentor
 from generator.pages.page import Page
 from generator.pages.text import strip_controls, write_prose
 from generator.sharing import vocabulary
 from generator.sharing.edition import Edition, SharedCompany, SharedPerson, Step
 
 _SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
-_WEEK = timedelta(days=7)
 
 
 class Printer:
@@ -32,13 +33,17 @@ class Printer:
 
     def print_page(self, template: str, page: Page, **facts: Any) -> Page:
         """`page` with the banner and the body that `template` makes of `facts`."""
-        body = self._render(template, root=page.root, **facts)
-        past = self.edition.expires is not None and self.edition.expires < self.edition.today
+        body = self.render(template, root=page.root, **facts)
         sections = tuple((anchor, Markup(words).striptags()) for anchor, words in _SECTION.findall(body))
-        text = self._render("banner.html", is_past=past) + body
-        return Page(page.address, page.title, text, sections, page.kind, page.words, page.hint)
+        return self.add_banner(Page(page.address, page.title, body, sections, page.kind, page.words, page.hint))
 
-    def _render(self, template: str, **facts: Any) -> str:
+    def add_banner(self, page: Page) -> Page:
+        """The page with the banner above it."""
+        past = self.edition.expires is not None and self.edition.expires < self.edition.today
+        return replace(page, body=self.render("banner.html", is_past=past) + page.body)
+
+    def render(self, template: str, **facts: Any) -> str:
+        """The text that a template makes of the edition and `facts`."""
         return self._environment.get_template(template).render(**self._facts, **facts)
 
 
@@ -72,14 +77,14 @@ def _finalize(value: Any) -> Any:
     return strip_controls(value) if type(value) is str else value
 
 
-def make_pages(edition: Edition, titles: Mapping[str, str]) -> tuple[Page, ...]:
-    """Every page of the edition, in a fixed order."""
-    return tuple(_make_pages(Printer(edition, titles)))
+def make_pages(edition: Edition, letter: Letter, titles: Mapping[str, str]) -> tuple[Page, ...]:
+    """Every page of the edition, in a fixed order; the letter is what its reader sees first."""
+    return tuple(_make_pages(Printer(edition, titles), letter))
 
 
-def _make_pages(printer: Printer) -> Iterator[Page]:
+def _make_pages(printer: Printer, letter: Letter) -> Iterator[Page]:
     edition = printer.edition
-    yield _make_index(printer)
+    yield printer.add_banner(make_mentor(letter, Markup(printer.render("left_out.html"))))
     if edition.people:
         yield _make_people(printer)
     for person in edition.people.values():
@@ -91,13 +96,6 @@ def _make_pages(printer: Printer) -> Iterator[Page]:
     if edition.plan is not None:
         page = Page("plan.html", "The plan", "", kind="plan", hint="the next weeks")
         yield printer.print_page("plan.html", page, days=_group_days(edition.plan))
-
-
-def _make_index(printer: Printer) -> Page:
-    edition = printer.edition
-    soon = [step for step in edition.plan or () if step.on and step.on < edition.today + _WEEK]
-    page = Page("index.html", "Home", "", kind="home", hint="where the search stands")
-    return printer.print_page("index.html", page, week=soon)
 
 
 def _make_people(printer: Printer) -> Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -12,9 +13,12 @@ from generator.method.assess import assess
 from generator.method.outlook import look_ahead
 from generator.model.me import ShareProfile
 from generator.model.playbook import Playbook
+from generator.pages import mentor
+from generator.review.compare import review_dates
 from generator.sharing import pages as pages_of_editions
 from generator.sharing import vocabulary
 from generator.sharing.edition import Edition
+from generator.sharing.letter import write_letter
 from generator.sharing.mask import make_mask
 from generator.sharing.pages import make_pages
 from generator.sharing.reduction import reduce_playbook
@@ -26,8 +30,10 @@ from tests.sharing.canaries import Canary, find_texts, invent, invent_profile, i
 
 some = settings(max_examples=100)
 few = settings(max_examples=15)
+SINCE = TODAY - timedelta(days=30)
 TEMPLATES = Path(pages_of_editions.__file__).parent / "templates"
-PROGRAM = " ".join(path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir()) + repr(vars(vocabulary))
+MENTOR = Path(mentor.__file__).read_text(encoding="utf-8")
+PROGRAM = MENTOR + " ".join(path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir()) + repr(vars(vocabulary))
 seeds = st.integers(0, 2**32)
 
 
@@ -67,7 +73,11 @@ def test_what_is_listed_is_there(seed: int) -> None:
 @given(seed=seeds)
 def test_the_pages_hold_no_canary_and_the_scan_knows_every_one_that_could_have_leaked(seed: int) -> None:
     found, canaries, profile, edition, selection = make(seed)
-    pages = {page.address: f"{page.title}{page.body}{page.words}{page.hint}" for page in make_pages(edition, {})}
+    review = review_dates(assess(found, TODAY), SINCE)
+    letter = write_letter(edition, selection, review, SINCE, vocabulary.ACTIONS, vocabulary.MISSING)
+    pages = {
+        page.address: f"{page.title}{page.body}{page.words}{page.hint}" for page in make_pages(edition, letter, {})
+    }
     text = "".join((*pages, *pages.values())).lower()
     forbidden = [canary for canary in canaries if not is_permitted(canary, found, profile)]
     assert [canary for canary in forbidden if canary.word in text] == []
