@@ -42,7 +42,7 @@ def make_plan(standing: Standing, fortify: Fortify | None = None) -> Plan:
     tasks, agenda = _draw(todo, length, ground), open_agenda(ground)
     weeks = _lay_out(tasks, agenda, length, ground)
     course = Course(agenda, weeks)
-    course.run(tasks, anchor, today, agenda.count_easy(weeks.cut(anchor, weeks.find_end(anchor))))
+    course.run(tasks, anchor, today, agenda.count_room(weeks.cut(anchor, weeks.find_end(anchor))))
     unplaced = course.list_unplaced()
     listed = _list_unplaced(unplaced)
     return Plan(
@@ -76,7 +76,7 @@ def _lay_out(tasks: Iterable[Task], agenda: Agenda, length: int, ground: Ground)
     return Weeks(
         days=calendar.list_working(ground.anchor, ground.today + timedelta(days=length - 1)),
         length=length,
-        contact=set_turns(calendar.weekdays, touches[True], agenda.easy_week),
+        contact=set_turns(calendar.weekdays, touches[True], agenda.usual[1]),
         research=set_turns(calendar.weekdays, touches[False], len(calendar.weekdays)),
     )
 

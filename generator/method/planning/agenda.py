@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from generator.method.acting.action import Action
 from generator.model.me import Capacity
 
+FULL, SPARING, EASY = 0, 1, 2  # to the last touch; with some room left; with room left for all that is owed now
+CATCHING_UP = timedelta(days=21)
+
 _RESEARCH_A_DAY = 1
 _KEPT_OF_WEEK = 5  # one touch in so many is kept free for what is owed at short notice and what was missed
 _KEPT_FROM_LINKS = 3
-_DAY_WITH_ROOM = 2
+_FEW = 4
 
 
 class Agenda:
@@ -25,24 +28,21 @@ class Agenda:
         self._links: Counter[int] = Counter()
         self._research: Counter[date] = Counter()
         self._people: set[tuple[str, date]] = set()
+        self._catching_up = date.min
 
-    @property
-    def easy_day(self) -> int:
-        """Touches a day that leave some room; all of them where there are few."""
-        most = self.capacity.touches_per_day
-        return most - 1 if most >= _DAY_WITH_ROOM else most
+    def expect(self, owed: int, day: date) -> None:
+        """So much is owed on `day`: where it is much, more room is kept in the next weeks, since it may be missed."""
+        self._catching_up = day + CATCHING_UP if owed > _FEW else day
 
-    @property
-    def easy_week(self) -> int:
-        """Touches a week that leave some room."""
-        most = self.capacity.touches_per_week
-        return most - most // _KEPT_OF_WEEK
-
-    @property
-    def calm_week(self) -> int:
-        """Touches a week up to which links are written to; there is no hurry with them."""
-        most = self.capacity.touches_per_week
-        return most - most // _KEPT_FROM_LINKS
+    def find_limits(self, kind: str, ease: int, day: date) -> tuple[int, int]:
+        """Touches on that day and in its week up to which an action of the kind may be put there; see EASY."""
+        most_day, most_week = self.capacity.touches_per_day, self.capacity.touches_per_week
+        if ease == FULL:
+            return most_day, most_week
+        kept_day, kept_week = 1, most_week // (_KEPT_FROM_LINKS if kind == "fortify" else _KEPT_OF_WEEK)
+        if ease == EASY and day < self._catching_up:
+            kept_day, kept_week = 2, most_week // 2
+        return max(most_day - kept_day, min(most_day, 1)), most_week - kept_week
 
     def log(self, who: str, day: date, is_link: bool) -> None:
         """Take up the room of an outreach that was made."""
@@ -50,15 +50,12 @@ class Agenda:
         self._people.add((who, day))
         self._links[_week(day)] += is_link
 
-    def has_room(self, action: Action, day: date, *, easy: bool) -> bool:
-        """True where the action may still go on that day; with `easy` only where some room stays."""
+    def has_room(self, action: Action, day: date, ease: int) -> bool:
+        """True where the action may still go on that day and leaves so much room."""
         if not action.is_touch:
             return action.kind != "research" or self._research[day] < _RESEARCH_A_DAY
         week = _week(day)
-        if easy:
-            most = self.easy_day, self.calm_week if action.kind == "fortify" else self.easy_week
-        else:
-            most = self.capacity.touches_per_day, self.capacity.touches_per_week
+        most = self.find_limits(action.kind, ease, day)
         return (
             self._days[day] < most[0]
             and self._weeks[week] < most[1]
@@ -78,10 +75,15 @@ class Agenda:
         if action.is_touch and action.who:
             self._people.discard((action.who, day))
 
-    def count_easy(self, days: Iterable[date]) -> int:
-        """How many touches these days take with some room left."""
-        weeks = Counter(_week(day) for day in days)
-        return sum(min(number * self.easy_day, self.easy_week) for number in weeks.values())
+    def count_room(self, days: Iterable[date]) -> int:
+        """How many touches these days take with the usual room left."""
+        day, week = self.usual
+        return sum(min(number * day, week) for number in Counter(map(_week, days)).values())
+
+    @property
+    def usual(self) -> tuple[int, int]:
+        """Touches a day and a week that leave the usual room."""
+        return self.find_limits("", SPARING, date.max)
 
     def _put(self, action: Action, day: date, number: int) -> None:
         if action.kind == "research":

@@ -16,6 +16,8 @@ from generator.method.planning.windows import Weeks, Window
 _ONE_DAY = timedelta(days=1)
 _TRIED_AGAIN = 20  # so many of those without a day are tried again each morning; there is hardly room for more
 _UNKNOWN = 2
+_SOON = timedelta(days=7)
+_ALL_THE_SAME = timedelta(days=14)
 
 Weight = tuple[bool, int, int, date, str]
 
@@ -49,7 +51,9 @@ class Course:
         """Plan on the anchor, at most `room` of what is neither owed nor free of touches, and go on to today."""
         for task in tasks:
             self._await(task, anchor, today)
-        self._plan(self._choose(self._coming.pop(anchor, []), room), anchor)
+        coming = self._coming.pop(anchor, [])
+        self.agenda.expect(sum(self._is_due(task, anchor) for task in coming), anchor)
+        self._plan(self._choose(coming, room), anchor)
         self._plan(self._draw_unplaced(), anchor)
         day = anchor
         while day < today:
@@ -100,7 +104,14 @@ class Course:
             if task.has_ended(day):
                 del ready[key]
                 self._await(task, day, today)
-        self._plan((*ready.values(), *self._coming.pop(day, [])), day)
+        tasks = (*ready.values(), *self._coming.pop(day, []))
+        placed = (task for on in self._placed.values() for task in on)
+        self.agenda.expect(sum(self._is_due(task, day) for task in (*tasks, *placed)), day)
+        self._plan(tasks, day)
+
+    def _is_due(self, task: Task, day: date) -> bool:
+        """True where it is owed and its day has come or is near."""
+        return task.action.is_owed and (task.action.aim or task.action.earliest) <= day + _SOON
 
     def _plan(self, tasks: Iterable[Task], day: date) -> None:
         for task in sorted(tasks, key=lambda task: self._rank(task.action, day)):
@@ -111,7 +122,7 @@ class Course:
         action = task.action
         for stretch in self.weeks.list_stretches(action, day):
             for on in stretch.days:
-                if self.agenda.has_room(action, on, easy=stretch.easy) and not is_away(action.away, on):
+                if self.agenda.has_room(action, on, stretch.ease) and not is_away(action.away, on):
                     self.agenda.take(action, on)
                     task.on, task.window = on, stretch.window
                     self._placed[on].append(task)
@@ -146,6 +157,8 @@ class Course:
         chances = [on for on in self.weeks.cut(day, due) if not is_away(action.away, on)] if action.away else []
         chance = chances[-1] if chances else due
         after = self.weeks.find_next(chance)
+        if not action.is_owed:
+            chance = max(chance, day + _ALL_THE_SAME)
         is_last = (action.ends or date.max) < after or (bool(chances) and is_away(action.away, after))
         owed, worth, urgency, since, key = weight
         return owed, chance, not is_last, (owed, urgency, worth, since, key)

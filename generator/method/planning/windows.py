@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from zlib import crc32
 
 from generator.method.acting.action import Action
+from generator.method.planning.agenda import CATCHING_UP, EASY, FULL, SPARING
 from generator.method.planning.turns import Turns
 
-_SOON = timedelta(days=14)
+_SOON = timedelta(days=28)
 _NEXT_DAYS = timedelta(days=7)
 
 
@@ -26,11 +28,11 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days to try in this order; `easy` where some room has to stay on them."""
+    """Days to try in this order, and how much room has to stay on them (agenda.py)."""
 
     window: Window
     days: Sequence[date]
-    easy: bool
+    ease: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +78,32 @@ class Weeks:
     def _list_owed(self, window: Window, first: date, last: date) -> Iterator[Stretch]:
         """From the aim to the end of the window, else before it, else as soon as can be."""
         aim = max(window.aim, first)
-        yield Stretch(window, self.cut(aim, min(window.latest, last)), False)
-        yield Stretch(window, self.cut(first, aim)[::-1], False)
-        yield Stretch(window, self.cut(max(aim, window.latest), last), False)
+        yield Stretch(window, self.cut(aim, min(window.latest, last)), FULL)
+        yield Stretch(window, self.cut(first, aim)[::-1], FULL)
+        yield Stretch(window, self.cut(max(aim, window.latest), last), FULL)
 
     def _list_dated(self, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """Up to the day it is due, else soon after it, on easy days; else on any day, those of the next week last.
-
-        The room of the next days is kept for what is owed: it may be missed, or come in at short notice.
-        """
+        """Up to the day it is due, else soon after it; each in the rounds of `_list_rounds`."""
         aim = max(window.aim, first)
-        later, overdue = first + _NEXT_DAYS, max(aim, window.due)
-        yield Stretch(window, self.cut(aim, min(window.due, last)), True)
-        yield Stretch(window, self.cut(first, min(aim, last))[::-1], True)
-        yield Stretch(window, self.cut(overdue, min(overdue + _SOON, last)), True)
-        for begins in (later, first):
-            yield Stretch(window, self.cut(max(aim, begins), min(window.due, last)), False)
-            yield Stretch(window, self.cut(begins, min(aim, last))[::-1], False)
-            yield Stretch(window, self.cut(max(overdue, begins), last), False)
+        overdue = max(aim, window.due)
+        for ease, begins in _list_rounds(first):
+            until = last if ease == FULL else min(overdue + _SOON, last)
+            yield Stretch(window, self.cut(max(aim, begins), min(window.due, last)), ease)
+            yield Stretch(window, self.cut(begins, min(aim, last))[::-1], ease)
+            yield Stretch(window, self.cut(max(overdue, begins), until), ease)
 
     def _list_turns(self, action: Action, window: Window, first: date, last: date) -> Iterator[Stretch]:
-        """Its turn, else any day up to the next one, and so on; else before its turn; on easy days where it can."""
+        """Its turn, else any day up to the next one, and so on; else before it. Links never take the last room."""
         cycle = (window.latest - window.aim).days + 1
-        rounds = [(True, first), (False, first + _NEXT_DAYS), (False, first)]
-        for easy, begins in rounds[:1] if action.kind == "fortify" else rounds:
+        for ease, begins in islice(_list_rounds(first), 2 if action.kind == "fortify" else None):
             turn = window
             while turn.aim <= last:
-                yield Stretch(turn, self.cut(max(turn.aim, begins), turn.aim), easy)
-                yield Stretch(turn, self._shuffle(action, max(turn.aim, begins), min(turn.latest, last)), easy)
+                yield Stretch(turn, self.cut(max(turn.aim, begins), turn.aim), ease)
+                yield Stretch(turn, self._shuffle(action, max(turn.aim, begins), min(turn.latest, last)), ease)
                 if turn.latest >= last:
                     break
                 turn = _end_turn(turn.aim + timedelta(days=cycle), cycle, action.ends)
-            yield Stretch(window, self._shuffle(action, begins, min(window.aim, last)), easy)
+            yield Stretch(window, self._shuffle(action, begins, min(window.aim, last)), ease)
 
     def _shuffle(self, action: Action, first: date, last: date) -> Sequence[date]:
         """The working days of the stretch in an order of the action's own.
@@ -115,6 +111,18 @@ class Weeks:
         Were it simply the next day, whoever comes late to a full week would push everybody behind it by one.
         """
         return sorted(self.cut(first, last), key=lambda day: crc32(f"{action.key} {day}".encode()))
+
+
+def _list_rounds(first: date) -> Iterator[tuple[int, date]]:
+    """How much room has to stay, and from which day on; the room of the next days goes last.
+
+    It is kept for what is owed, which may be missed, or come in at short notice.
+    """
+    yield EASY, first
+    for begins in (first + CATCHING_UP, first + _NEXT_DAYS):
+        yield SPARING, begins
+        yield FULL, begins
+    yield FULL, first
 
 
 def _end_turn(turn: date, cycle: int, ends: date | None) -> Window:
