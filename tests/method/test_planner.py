@@ -105,8 +105,9 @@ def test_more_than_eight_weeks_can_hold_is_listed_as_well() -> None:
     )
 
 
-def test_somebody_away_all_the_time_is_listed_and_nobody_else_is_touched() -> None:
-    gone = person("gone", log=log("2026-11-20 email them"), away=[{"from": "2026-11-01", "to": "2199-12-31"}])
+@pytest.mark.parametrize("until", ["2027-03-01", "2199-12-31"])
+def test_somebody_away_all_the_time_is_listed_and_nobody_else_is_touched(until: str) -> None:
+    gone = person("gone", log=log("2026-11-20 email them"), away=[{"from": "2026-11-01", "to": until}])
     found = plan(gone, *waiting(2))
     assert [action.who for action in found.actions] == ["p00", "p01"]
     assert found.unplaced[0].reasons[-1].text.startswith("Gone is away on every working day from 24 November")

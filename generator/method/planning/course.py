@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 
 from generator.method.acting.action import URGENCY, Action, Chain
 from generator.method.acting.calendar import is_away
-from generator.method.planning.agenda import Agenda
+from generator.method.planning.agenda import FULL, SPARING, Agenda
 from generator.method.planning.windows import Weeks, Window
 
 _ONE_DAY = timedelta(days=1)
@@ -73,8 +73,7 @@ class Course:
         action: Action | None = task.action
         while action:
             task.action = action
-            aim = self.weeks.find_window(action, day).aim
-            start = max(day, aim - timedelta(days=self.weeks.length - 1))
+            start = day if action.is_owed else max(day, self.weeks.find_first_plan(action, day))
             if not task.has_ended(start):
                 if start <= today:
                     self._coming[start].append(task)
@@ -119,15 +118,19 @@ class Course:
                 self._leave(task)
 
     def _put(self, task: Task, day: date) -> bool:
-        action = task.action
-        for stretch in self.weeks.list_stretches(action, day):
+        action, least = task.action, SPARING if task.action.kind == "fortify" else FULL
+        days = {on for on in self.weeks.list_days(action, day) if self._is_free(action, on, least)}
+        for stretch in self.weeks.list_stretches(action, day) if days else ():
             for on in stretch.days:
-                if self.agenda.has_room(action, on, stretch.ease) and not is_away(action.away, on):
+                if on in days and self._is_free(action, on, stretch.ease):
                     self.agenda.take(action, on)
                     task.on, task.window = on, stretch.window
                     self._placed[on].append(task)
                     return True
         return False
+
+    def _is_free(self, action: Action, on: date, ease: int) -> bool:
+        return self.agenda.has_room(action, on, ease) and not is_away(action.away, on)
 
     def _leave(self, task: Task) -> None:
         """Keep the task without a day; when its action ends it comes back, for what follows in its chain."""

@@ -56,6 +56,10 @@ class Weeks:
         """The last day of the plan that is made on `day`."""
         return day + timedelta(days=self.length - 1)
 
+    def find_first_plan(self, action: Action, day: date) -> date:
+        """The first day whose plan reaches the day that the action prefers."""
+        return self.find_window(action, day).aim - timedelta(days=self.length - 1)
+
     def find_window(self, action: Action, day: date) -> Window:
         """The window of the action as the plan of `day` sees it: its own, or that of its next turn."""
         if action.due is not None and action.latest is not None:
@@ -63,6 +67,10 @@ class Weeks:
         turns = self.research if action.kind == "research" else self.contact
         turn = turns.find(action.who or action.key, action.worth, max(day, action.earliest))
         return _end_turn(turn, 7 * turns.find_weeks(action.worth), action.ends)
+
+    def list_days(self, action: Action, day: date) -> Sequence[date]:
+        """The working days of the plan of `day` on which the action is one and is allowed."""
+        return self.cut(max(day, action.earliest), min(self.find_end(day), action.ends or date.max))
 
     def list_stretches(self, action: Action, day: date) -> Iterator[Stretch]:
         """What the plan of `day` tries for the action, one after the other."""
