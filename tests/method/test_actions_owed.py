@@ -86,7 +86,7 @@ def test_what_was_answered_waits_no_longer() -> None:
 def test_several_messages_are_answered_at_once_and_the_first_says_since_when() -> None:
     found = answer(entry("2026-11-18", by="them"), entry("2026-11-23", by="them"))
     assert found and found.due == day("11-19")
-    assert found.text == "Answer Dana Li, who waits since the email of 18 November (2 messages by now)."
+    assert found.text == "Answer Dana Li, who has been waiting since the email of 18 November (2 messages by now)."
 
 
 def test_a_message_of_three_months_ago_is_let_go() -> None:

@@ -130,3 +130,10 @@ def test_only_openings_that_wait_for_an_application_have_a_step() -> None:
     assert not apply("2026-12-11", applied={"on": "2026-11-20"})
     assert apply("2026-12-11", applied={"on": "2026-11-30"}), "what will be done is a plan"
     assert not act("apply-step", company(status="closed", openings=[{"id": "x", "title": "X", "closes": "2026-12-11"}]))
+
+
+def test_whom_you_were_introduced_to_is_looked_up_before_you_write() -> None:
+    made = introduction("ann", "zoe", "2026-11-10", agreed="2026-11-12", made="2026-11-23")
+    found = plan(person("ann", **RESEARCH), person("zoe"), made)
+    (research,), (letter,) = find_all(found, "research", "zoe"), find_all(found, "follow-introduction")
+    assert research.on and letter.on and research.on <= letter.on

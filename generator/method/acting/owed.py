@@ -88,7 +88,7 @@ def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
         latest=end,
         aim=ground.find_day_after(entry.on, person),
         ends=add_days(waiting[-1].on, ANSWER_LET_GO),
-        text=f"Answer {name}, who waits since the {message}{more}.",
+        text=f"Answer {name}, who has been waiting since the {message}{more}.",
         reasons=(Reason(plan_codes.ANSWER, f"The {message} waits for your answer."), explain_owed(name)),
         since=entry.on,
     )

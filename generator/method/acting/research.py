@@ -8,7 +8,8 @@ from datetime import date
 from generator.method import codes
 from generator.method.acting.action import Action
 from generator.method.acting.ground import BEST, Ground
-from generator.method.introductions import find_state
+from generator.method.acting.introductions import LET_GO
+from generator.method.introductions import find_made, find_state
 from generator.method.research import find_company_gaps
 from generator.method.stage import is_at_least
 from generator.method.standing import CompanyStanding, PersonStanding, Reason
@@ -21,17 +22,23 @@ def research_person(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """What to find out about a stranger or a link; for everybody else it is advice and no action."""
     if person.researched or person.person.is_recruiter or is_at_least(person.stage, "acquaintance"):
         return
-    name, introductions = person.person.name, ground.standing.playbook.introductions_to(person.person.id)
-    awaited = any(find_state(i, ground.today) in ("asked", "agreed", "made") for i in introductions)
-    reasons = (*person.research_missing, Reason(codes.RESEARCH_FIRST, f"You are not in contact with {name} yet."))
+    who, name, playbook = person.person.id, person.person.name, ground.standing.playbook
+    states = {find_state(introduction, ground.today) for introduction in playbook.introductions_to(who)}
+    made = find_made(who, playbook, ground.today)
+    # Who was introduced is written to within two days, so what is missing cannot wait for its turn.
+    due = add_days(made.made, ground.method.write_introduced) if made and made.made and "made" in states else None
+    due = due if due and ground.anchor <= add_days(due, LET_GO) else None
     yield ground.act(
         person,
         "research",
         "",
         earliest=ground.anchor,
+        due=due,
+        latest=add_days(due, LET_GO) if due else None,
+        ends=add_days(due, LET_GO) if due else None,
         text=f"Look {name} up before you write. {_join(person.research_missing)}",
-        reasons=reasons,
-        worth=BEST if awaited else 0,
+        reasons=(*person.research_missing, Reason(codes.RESEARCH_FIRST, f"You are not in contact with {name} yet.")),
+        worth=BEST if states & {"asked", "agreed", "made"} else 0,
     )
 
 
