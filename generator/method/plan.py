@@ -13,12 +13,12 @@ from generator.method.standing import Reason
 class PlannedAction:
     """One thing to do, with its window and its day.
 
-    `key` names the same action on every day: its kind, ids and dates, and the name of a row of the phonebook. `kind` is one of
-    ACTION_KINDS. `who` is the person to do it with: None for a company's own action (then `company` is set) and for
-    somebody who has no file yet (then `name` says who). `on` is None where no day of the window can take it; the last
-    of `reasons` then says why. `due` is the day to aim at, `latest` the last day of the window; `late` means that
-    something owed comes after it. `draft` is the kind of draft that goes with it; `minutes` an estimate. `text` says
-    in one plain sentence what to do, with whom and why.
+    `key` names the same action on every day: its kind, ids and dates, and the name of a row of the phonebook. `kind`
+    is one of ACTION_KINDS. `who` is the person to do it with: None for a company's own action (then `company` is set)
+    and for somebody who has no file yet (then `name` says who). `on` is None where no day of the window can take it;
+    the last of `reasons` then says why. `due` is the day to aim at, `latest` the last day of the window; `late` means
+    that something owed comes after it. `draft` is the kind of draft that goes with it; `minutes` an estimate. `text`
+    says in one plain sentence what to do, with whom and why.
     """
 
     key: str
