@@ -1,6 +1,7 @@
 """Messages: the rules on any text (method.md section 11)."""
 
-from generator.messages.context import Context, collect_facts, describe_context
+from generator.messages.archive import collect_facts
+from generator.messages.context import Context, describe_context
 from generator.messages.lint import Remark, lint_message
 from generator.messages.rules import RULES
 

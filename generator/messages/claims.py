@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.messages.context import Context
 from generator.messages.message import Message
+from generator.messages.phrases import REMEMBERED
 
 _SPELLED = {
     word: str(number)
@@ -103,7 +104,13 @@ def _is_about_me(text: str, context: Context) -> bool:
     return context.kind != "blurb-for-them" and bool(_MINE.search(text))
 
 
-def _list_claims(text: str) -> Iterator[tuple[int, str, bool]]:
+@lru_cache(maxsize=REMEMBERED)
+def _list_claims(text: str) -> tuple[tuple[int, str, bool], ...]:
+    """Place and text of every claimed number, and whether it counts years."""
+    return tuple(_find_claims(text))
+
+
+def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
     for pattern in _CLAIMS if _ACHIEVED.search(text) else ():
         for match in pattern.finditer(text):
             group = "number" if match["number"] else "factor"

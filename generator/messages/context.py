@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
-from typing import Any
 
+from generator.messages.archive import Archive, collect_facts
 from generator.messages.names import list_name_words
 from generator.method.standing import STAGES, PersonStanding, Reason, Standing
 from generator.model.company import Company
-from generator.model.dates import PartialDate
 from generator.model.me import Me
 from generator.model.names import fold_text
 from generator.model.person import Person
@@ -35,7 +31,8 @@ class Context:
     `closed` maps an ask (conversation, information, introduction, endorsement) to the reasons why it may
     not be made today; an ask that is not in it is open. `kind` and `channel` are empty where unknown.
     `introducers` have brought me and the recipient together, `employer` is the company file of the
-    recipient's employer, `filed` holds every text of every file, folded.
+    recipient's employer, `filed` holds every text of every file, folded;
+    `archive` keeps what was read of the files.
     """
 
     me: Me
@@ -50,6 +47,7 @@ class Context:
     introducers: tuple[str, ...] = ()
     employer: Company | None = None
     filed: str = ""
+    archive: Archive = field(default_factory=Archive, repr=False, compare=False)
 
     def is_below(self, stage: str) -> bool:
         """True where the recipient has not reached this rung."""
@@ -83,15 +81,13 @@ class Context:
     @cached_property
     def person_facts(self) -> str:
         """Everything the recipient's file, their company's file and the introductions say of them, folded."""
-        texts = [*list_texts(self.person), *self.introducers]
-        if self.employer:
-            texts += list_texts(self.employer)
-        return fold_text(" \n ".join(texts))
+        texts = [self.archive.read(self.person), *(fold_text(name) for name in self.introducers)]
+        return "\n".join((*texts, self.archive.read(self.employer) if self.employer else ""))
 
     @cached_property
     def my_facts(self) -> str:
         """Everything my own file says about me, folded."""
-        return fold_text(" \n ".join(list_texts(dataclasses.replace(self.me, share={}, questions=()))))
+        return self.archive.read(self.me)
 
     @cached_property
     def all_facts(self) -> str:
@@ -100,11 +96,17 @@ class Context:
 
 
 def describe_context(
-    standing: Standing, who: str, kind: str = (""), channel: str = (""), filed: str | None = None
+    standing: Standing,
+    who: str,
+    kind: str = "",
+    channel: str = "",
+    filed: str | None = None,
+    archive: Archive | None = None,
 ) -> Context:
     """What the rules may know of a message to the person with the id `who`. KeyError where there is none.
 
-    `filed` is what `collect_facts` says of the same standing; whoever asks about many people collects once.
+    `filed` is what `collect_facts` says of the same standing; whoever asks about many people collects once, and
+    hands in one `archive`.
     """
     stands, playbook = standing.people[who], standing.playbook
     company = playbook.company_id(stands.person.at)
@@ -121,6 +123,7 @@ def describe_context(
         introducers=_find_introducers(standing, who),
         employer=playbook.companies.get(company) if company else None,
         filed=collect_facts(standing) if filed is None else filed,
+        archive=archive or Archive(),
     )
 
 
@@ -142,34 +145,3 @@ def _find_introducers(standing: Standing, who: str) -> tuple[str, ...]:
     people = standing.playbook.people
     made = (i for i in standing.playbook.introductions_to(who) if i.made and i.made <= standing.today)
     return tuple(people[i.introducer].name for i in made if i.introducer in people)
-
-
-def collect_facts(standing: Standing) -> str:
-    """Every text of every file of people, companies, introductions and phonebooks, folded."""
-    playbook = standing.playbook
-    records = (*playbook.people.values(), *playbook.companies.values(), *playbook.introductions)
-    links = (link for book in playbook.phonebooks.values() for link in book.links)
-    texts = (text for record in (*records, *links) for text in list_texts(record))
-    return fold_text(" \n ".join(texts))
-
-
-def list_texts(value: Any) -> list[str]:
-    """Every text within a record of the model, in the order of its fields; dates as they are written.
-
-    Numbers of the model are the method's, not facts, and left out.
-    """
-    if value is None or isinstance(value, (int, float)):
-        return []
-    if isinstance(value, (str, date, PartialDate)):
-        return [str(value)]
-    if isinstance(value, Mapping):
-        return [text for key, item in value.items() for text in (*list_texts(key), *list_texts(item))]
-    if isinstance(value, (tuple, list, frozenset)):
-        return [text for item in value for text in list_texts(item)]
-    return [text for name in value.__dataclass_fields__ if name != "file" for text in list_texts(getattr(value, name))]
-
-
-def holds_words(facts: str, words: str) -> bool:
-    """True where the folded `facts` hold these words side by side, as whole words."""
-    wanted = re.escape(fold_text(words))
-    return bool(wanted) and re.search(rf"(?<!\w){wanted}(?!\w)", facts) is not None

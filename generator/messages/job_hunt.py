@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from generator.messages.phrases import phrases
+from generator.messages.phrases import REMEMBERED, phrases
 
 _PLACES = (
     r"(?:jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|positions?|posts?|placements?|internships?"
@@ -166,6 +167,7 @@ _TURNS_UP = phrases(
 _SCHEDULING = phrases(r"reschedul\w+|another (?:day|time)|cancel\w*|make it|move it|postpone|(?:on|by) \w+day")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_job_hunt(text: str) -> re.Match[str] | None:
     """Where a sentence hands the search over: a set phrase, a need to look out for, or "if anything …"."""
     if match := JOB_HUNT.search(text):

@@ -40,7 +40,10 @@ _COMMON = {
     "dziękuję mam jestem",
     "tr": "ve bir bu için ile çok ama ben sen siz merhaba teşekkür teşekkürler olarak gibi daha var mı mi da de",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_SPEAKERS: dict[str, tuple[str, ...]] = {}
+for _language, _words in _COMMON.items():
+    for _word in frozenset(_words.split()):
+        _SPEAKERS[_word] = (*_SPEAKERS.get(_word, ()), _language)
 
 
 def guess_language(text: str) -> str:
@@ -51,15 +54,15 @@ def guess_language(text: str) -> str:
     if not is_latin(text):
         return "und"
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("’", "'"))
-    hits = Counter({language: sum(word in common for word in words) for language, common in _WORDS.items()})
-    best, most = hits.most_common(1)[0]
-    if not most:
-        return "und"
-    return "en" if hits["en"] == most else best
+    hits = Counter(language for word in words for language in _SPEAKERS.get(word, ()))
+    most = max(hits.values(), default=0)
+    return next((language for language in _COMMON if most and hits[language] == most), "und")
 
 
 def is_latin(text: str) -> bool:
     """True where at least half of the letters are Latin; a text without letters counts as Latin."""
+    if text.isascii():
+        return True
     letters = [character for character in text if character.isalpha()]
     latin = sum(character.isascii() or "LATIN" in unicodedata.name(character, "") for character in letters)
     return latin * 2 >= len(letters)

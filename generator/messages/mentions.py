@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from generator.messages.context import Context, holds_words
+from generator.messages.archive import holds_words
+from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.names import is_name_of, list_name_words
+from generator.messages.phrases import REMEMBERED
 from generator.model.names import fold_text
 
 _NO_NAME = (
@@ -100,12 +103,17 @@ def find_unknown_names(message: Message, context: Context) -> Iterator[tuple[int
         return
     seen: set[str] = set()
     for sentence in message.sentences:
-        for pattern in (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS):
-            for match in pattern.finditer(sentence.text):
-                start, name = _read_name(match)
-                if name and fold_text(name) not in seen and not _is_known(name, context):
-                    seen.add(fold_text(name))
-                    yield sentence.start + start, name
+        for start, name in _list_names(sentence.text):
+            if name and fold_text(name) not in seen and not _is_known(name, context):
+                seen.add(fold_text(name))
+                yield sentence.start + start, name
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _list_names(text: str) -> tuple[tuple[int, str], ...]:
+    """Place and text of every name that a sentence relies on."""
+    patterns = (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS)
+    return tuple(_read_name(match) for pattern in patterns for match in pattern.finditer(text))
 
 
 def _read_name(match: re.Match[str]) -> tuple[int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.messages.message import Message
 from generator.messages.part import Part
@@ -29,20 +30,32 @@ ROLE = (
     r"|under)\w+(?:er|or|ist|ant|ian|eer))"
 )
 
+REMEMBERED = 512  # sentences, for each pattern
 
-def phrases(*patterns: str) -> re.Pattern[str]:
+
+class Phrases:
+    """A pattern for sentences. Drafts share many of theirs, so what was found in the last ones is remembered."""
+
+    def __init__(self, pattern: str) -> None:
+        compiled = re.compile(pattern, re.IGNORECASE)
+        self.search = lru_cache(maxsize=REMEMBERED)(compiled.search)
+        self.finditer = compiled.finditer
+        self.sub = compiled.sub
+
+
+def phrases(*patterns: str) -> Phrases:
     """One pattern that finds any of these, from word boundary to word boundary, whatever the case."""
     joined = "|".join(patterns).replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "'?")
-    return re.compile(rf"(?<![\w'-])(?:{joined})(?![\w])", re.IGNORECASE)
+    return Phrases(rf"(?<![\w'-])(?:{joined})(?![\w])")
 
 
-def find_phrases(message: Message, pattern: re.Pattern[str]) -> Iterator[tuple[Part, re.Match[str]]]:
+def find_phrases(message: Message, pattern: Phrases) -> Iterator[tuple[Part, re.Match[str]]]:
     """The first place of the pattern in each of the user's own sentences, and in the subject."""
     for sentence in message.passages:
         if match := pattern.search(sentence.text):
             yield sentence, match
 
 
-def has_phrase(message: Message, pattern: re.Pattern[str]) -> bool:
+def has_phrase(message: Message, pattern: Phrases) -> bool:
     """True where one of the user's own sentences holds the pattern."""
     return any(True for _ in find_phrases(message, pattern))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.messages.job_hunt import find_job_hunt
 from generator.messages.message import Message
 from generator.messages.part import Part, cut
-from generator.messages.phrases import phrases
+from generator.messages.phrases import REMEMBERED, phrases
 from generator.messages.request_frames import (
     ALTERNATIVE,
     ELLIPSIS,
@@ -122,6 +122,7 @@ def _is_way_out(text: str, frame: int | None) -> bool:
     return bool(out) and (frame is None or (out is not None and out.start() <= frame))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _find_frame(text: str, kind: str) -> int | None:
     """Where the request begins, or None."""
     places = [match.start() for match in FRAME.finditer(text) if not _is_embedded(text, match)]
@@ -146,6 +147,7 @@ def _read_question(sentence: Part) -> Request | None:
     return Request(sentence, sentence.start, ("question",))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
     """The kinds whose words stand in the sentence, by the place of their first word, those behind the frame first."""
     if find_job_hunt(text):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.messages.context import Context, holds_words
+from generator.messages.archive import holds_words
+from generator.messages.context import Context
 from generator.messages.phrases import DAYS, MONTHS
 from generator.messages.vocabulary import FUNCTION_WORDS, GENERIC_WORDS
 from generator.model.names import fold_text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.messages.context import Context, holds_words
+from generator.messages.archive import holds_words
+from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.phrases import phrases
 from generator.messages.vocabulary import GENERIC_WORDS

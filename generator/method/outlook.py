@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,6 +44,15 @@ class Outlook:
     def matches(self) -> tuple[Match, ...]:
         """Two people who could help each other."""
         return find_matches(self.standing, self.reach.network)
+
+    @cached_property
+    def partners(self) -> Mapping[str, tuple[Match, ...]]:
+        """The matches that each person is one side of, in the order of `matches`; who is in none is left out."""
+        found: defaultdict[str, list[Match]] = defaultdict(list)
+        for match in self.matches:
+            found[match.needer].append(match)
+            found[match.giver].append(match)
+        return {who: tuple(matches) for who, matches in found.items()}
 
     @cached_property
     def gifts(self) -> Mapping[str, tuple[Gift, ...]]:

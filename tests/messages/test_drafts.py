@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.messages.context import collect_facts, describe_context
+from generator.messages.archive import collect_facts
+from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
 from generator.messages.drafts.checking import make_samples, take_templates
 from generator.messages.drafts.facts import GROUPS, list_names

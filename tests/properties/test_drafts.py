@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from generator.messages.context import collect_facts, describe_context
+from generator.messages.archive import collect_facts
+from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
 from generator.messages.lint import lint_message
 from generator.method.assess import assess

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 
+from generator.messages.archive import Archive
 from generator.messages.drafts.languages import Words
 from generator.method.introductions import find_state
 from generator.method.matchmaking import Match
@@ -21,7 +23,10 @@ NOTES = ("forwardable", "wingman", "blurb-for-them")
 
 @dataclass(frozen=True)
 class Case:
-    """One message to be drafted. `about` is the id of another person or a company, or None: then the best is found."""
+    """One message to be drafted. `about` is the id of another person or a company, or None: then the best is found.
+
+    `archive` keeps what was read of the files, for all drafts of one day.
+    """
 
     outlook: Outlook
     stands: PersonStanding
@@ -29,6 +34,7 @@ class Case:
     via: str
     words: Words
     about: str | None = None
+    archive: Archive = field(default_factory=Archive, repr=False, compare=False)
 
     @property
     def standing(self) -> Standing:
@@ -45,20 +51,21 @@ class Case:
         """True where the text is about somebody and is passed on."""
         return self.kind in NOTES
 
-    def find_match(self) -> Match | None:
+    @cached_property
+    def match(self) -> Match | None:
         """The match that the reader is one side of, with `about` as the other side where it is given."""
-        who = self.person.id
-        found = (match for match in self.outlook.matches if who in (match.needer, match.giver))
+        found = self.outlook.partners.get(self.person.id, ())
         return next((m for m in found if self.about in (None, m.needer, m.giver)), None)
 
-    def find_other(self) -> Person | None:
+    @cached_property
+    def other(self) -> Person | None:
         """The other person that this is about."""
         people = self.standing.playbook.people
         if self.about and self.about in people:
             return people[self.about]
-        if self.kind == "opt-in" and (match := self.find_match()):
+        if self.kind == "opt-in" and (match := self.match):
             return people[match.giver if match.needer == self.person.id else match.needer]
-        if self.kind == "close-loop" and (introduction := self.find_talked()):
+        if self.kind == "close-loop" and (introduction := self.talked):
             return people.get(introduction.introduced)
         if self.kind in ("introduction-request", "forwardable"):
             return self._find_target()
@@ -88,18 +95,20 @@ class Case:
             ranked.append((not is_target, known.well != "yes", known.who, target))
         return min(ranked, key=lambda row: row[:3])[3] if ranked else None
 
-    def find_company(self) -> CompanyStanding | None:
+    @cached_property
+    def company(self) -> CompanyStanding | None:
         """The company that this is about: as said, else the endorsement's, the other's employer, the reader's."""
         standing, playbook = self.standing, self.standing.playbook
         if self.about and self.about in standing.companies:
             return standing.companies[self.about]
-        if self.kind == "referral-ask" and (verdict := self.find_endorsement()):
+        if self.kind == "referral-ask" and (verdict := self.endorsement):
             return standing.companies[verdict.company]
-        other = self.find_other()
+        other = self.other
         company = playbook.company_id(other.at if other and self.kind != "opt-in" else self.person.at)
         return standing.companies[company] if company else None
 
-    def find_endorsement(self) -> Endorsement | None:
+    @cached_property
+    def endorsement(self) -> Endorsement | None:
         """The verdict that is asked about: for the company, else the best there is."""
         found = self.stands.endorsement
         if self.about in self.standing.companies:
@@ -107,9 +116,10 @@ class Case:
         order = ("full", "limited", "not yet")
         return min(found.values(), key=lambda e: (not e.open, order.index(e.verdict), e.company), default=None)
 
-    def find_opening(self) -> Opening | None:
+    @cached_property
+    def opening(self) -> Opening | None:
         """The opening there: for `after-applying` the latest applied for, else the open one that fits best."""
-        company = self.find_company()
+        company = self.company
         if company is None:
             return None
         today = self.standing.today
@@ -122,19 +132,22 @@ class Case:
         fits = {id_: fit.share or 0.0 for id_, fit in company.fits.items()}
         return min(open_, key=lambda o: (-fits.get(o.id, 0.0), o.closes is None, str(o.closes), o.id), default=None)
 
-    def find_made(self) -> Introduction | None:
+    @cached_property
+    def made(self) -> Introduction | None:
         """The latest introduction to the reader that was made."""
         made = self.standing.playbook.introductions_to(self.person.id)
         done = [i for i in made if i.made and i.made <= self.standing.today]
         return max(done, key=lambda i: str(i.made), default=None)
 
-    def find_talked(self) -> Introduction | None:
+    @cached_property
+    def talked(self) -> Introduction | None:
         """The introduction of theirs whose loop is open: talked, not thanked."""
         mine = self.standing.playbook.introductions_by(self.person.id)
         found = [i for i in mine if find_state(i, self.standing.today) == "talked"]
         return next((i for i in found if self.about in (None, i.introduced, i.company)), None)
 
-    def find_thanks(self) -> LogEntry | None:
+    @cached_property
+    def thanks(self) -> LogEntry | None:
         """The latest entry of the last weeks that there is to thank for and that no thanks followed."""
         first = self.standing.today - timedelta(_THANKS_DAYS)
         for entry in reversed(self.stands.contacts.entries):

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from jinja2 import TemplateError
 
-from generator.messages.context import Context, describe_context, list_texts
+from generator.messages.archive import Archive
+from generator.messages.context import Context, describe_context
 from generator.messages.drafts.case import Case
 from generator.messages.drafts.facts import Facts
 from generator.messages.drafts.gaps import Gap, describe_gap
@@ -21,7 +22,6 @@ from generator.method.draft import Draft, MissingFact
 from generator.method.outlook import Outlook
 from generator.method.standing import Reason
 from generator.method.wording import write_day
-from generator.model.names import fold_text
 from generator.model.person import CHANNELS
 
 DRAFT_CHANNELS = (*CHANNELS, "invitation")
@@ -36,16 +36,18 @@ def make_draft(
     via: str | None = None,
     about: str | None = None,
     templates: Templates | None = None,
+    archive: Archive | None = None,
 ) -> Draft:
     """The draft of `kind` to the person with the id `who`. KeyError where there is no such person or kind.
 
     `about` is the id of another person or of a company; left out, the best one is found. `via` is one of
-    DRAFT_CHANNELS; left out, an e-mail where there is an address, else a message.
+    DRAFT_CHANNELS; left out, an e-mail where there is an address, else a message. Whoever makes many drafts hands in
+    one `archive`, so that each file is read once.
     """
     stands = outlook.standing.people[who]
     language = choose_language(stands.person.language or outlook.standing.playbook.me.language)
     channel = via or ("email" if stands.person.emails else "message")
-    case = Case(outlook, stands, kind, channel, load_words(language), about)
+    case = Case(outlook, stands, kind, channel, load_words(language), about, archive or Archive())
     about = about or _find_about(case)
     reasons = find_reasons(case)
     if reasons:
@@ -57,10 +59,10 @@ def make_draft(
 
 
 def _find_about(case: Case) -> str | None:
-    other = case.find_other()
+    other = case.other
     if other:
         return other.id
-    company = case.find_company() if case.kind in ("referral-ask", "after-applying") else None
+    company = case.company if case.kind in ("referral-ask", "after-applying") else None
     return company.company.id if company else None
 
 
@@ -142,14 +144,14 @@ def _judge(case: Case, draft: Draft, subject: str, body: str) -> Draft:
 def describe_draft_context(case: Case) -> Context:
     """What the rules on messages know of a draft: the files of those whom it can name."""
     playbook = case.standing.playbook
-    company, other, made = case.find_company(), case.find_other(), case.find_made()
-    opening = case.find_opening()
+    company, other, made = case.company, case.other, case.made
+    opening = case.opening
     ids = [known.who for known in case.person.knows]
     ids += [opening.hiring_manager] if opening and opening.hiring_manager else []
     people = [other, playbook.people.get(made.introducer) if made else None, *(playbook.people.get(who) for who in ids)]
     records = [record for record in (company.company if company else None, *people) if record]
-    filed = fold_text(" \n ".join(text for record in records for text in list_texts(record)))
-    return describe_context(case.standing, case.person.id, case.kind, case.via, filed)
+    filed = "\n".join(case.archive.read(record) for record in records)
+    return describe_context(case.standing, case.person.id, case.kind, case.via, filed, case.archive)
 
 
 def _note(case: Case) -> Iterator[str]:

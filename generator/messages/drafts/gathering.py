@@ -125,7 +125,7 @@ class Gatherer:
         proven = [
             s for s in self._me.skills if s.proof and write_proof(s.proof) and self._may_say(f"{s.name} {s.proof}")
         ]
-        opening, company = self.case.find_opening(), self.case.find_company()
+        opening, company = self.case.opening, self.case.company
         wanted = [*(opening.needs if opening else ()), *self.case.person.needs]
         wanted += [company.company.offer or "", company.company.field or ""] if company else []
         subject = set().union(*(find_subject(text) for text in wanted)) if wanted else set()
@@ -138,7 +138,7 @@ class Gatherer:
         return not speaks_of_search(text) or (self._is_close and self.case.kind != "forwardable")
 
     def _find_offer(self) -> Fact:
-        company, opening = self.case.find_company(), self.case.find_opening()
+        company, opening = self.case.company, self.case.opening
         offers = [opening.offer if opening else None, company.company.offer if company else None]
         said = (write_proof(text, 140) for text in offers if text)
         found = next(
@@ -187,7 +187,7 @@ class Gatherer:
         return [text for text in said if text and not is_of_mine(text)][:3]
 
     def _gather_other(self) -> Theirs:
-        other = self.case.find_other()
+        other = self.case.other
         if other is not None:
             return self._gather_theirs(other)
         file = _file_of(self.case.person)
@@ -202,7 +202,7 @@ class Gatherer:
         called = first_name(person.name)
         begun = [s for s in person.shared if s.from_ is None or s.from_.first <= self._today]
         last = stands.contacts.exchanges[-1] if stands.contacts.exchanges else None
-        made = self.case.find_made()
+        made = self.case.made
         introducer = self.case.standing.playbook.people.get(made.introducer) if made else None
         met_on = person.met.on if person.met and person.met.on and person.met.on.first <= self._today else None
         linked = person.linked if person.linked and not isinstance(person.linked, bool) else None
@@ -234,9 +234,9 @@ class Gatherer:
     # ---- what it is about
 
     def _gather_matter(self) -> Matter:
-        company, opening, person = self.case.find_company(), self.case.find_opening(), self.case.person
+        company, opening, person = self.case.company, self.case.opening, self.case.person
         file = company.company.file if company else "contacts/companies/"
-        verdict, other = self.case.find_endorsement(), self.case.find_other()
+        verdict, other = self.case.endorsement, self.case.other
         well = {known.who: known.well for known in person.knows}
         is_inside = bool(company and person.id in company.insiders)
         need, gift, reader_needs = self._find_exchange()
@@ -262,7 +262,7 @@ class Gatherer:
 
     def _find_inside(self) -> str:
         """The hiring manager, or whom the reader knows inside; never the reader."""
-        company, opening, person = self.case.find_company(), self.case.find_opening(), self.case.person
+        company, opening, person = self.case.company, self.case.opening, self.case.person
         people = self.case.standing.playbook.people
         manager = opening.hiring_manager if opening else None
         inside = set(company.insiders) if company else set()
@@ -276,7 +276,7 @@ class Gatherer:
         """What is needed, what is offered for it, and whether the reader is the one who needs it."""
         file, who = _file_of(self.case.person), self.case.person.id
         if self.case.kind == "opt-in":
-            match = self.case.find_match()
+            match = self.case.match
             gap = self._gap("somebody who offers what they need, or needs what they offer", file, "needs, offers")
             need, gift = (write_phrase(text, yours="") for text in (match.need, match.offer)) if match else ("", "")
             return need or gap, gift or gap, bool(match and match.needer == who)
@@ -305,7 +305,7 @@ class Gatherer:
 
     def _gather_past(self) -> Past:
         case, file, stands = self.case, _file_of(self.case.person), self.case.stands
-        thanks, talked = case.find_thanks(), case.find_talked()
+        thanks, talked = case.thanks, case.talked
         owed = stands.ledger.promised_by_me[0] if stands.ledger.promised_by_me else None
         promise = write_phrase(owed.promise.what, yours=self._yours) if owed else ""
         got = write_phrase(thanks.got, yours=self._yours) if thanks else ""
@@ -346,7 +346,7 @@ class Gatherer:
         )
 
     def _find_outcome(self) -> str:
-        talked = self.case.find_talked()
+        talked = self.case.talked
         return write_proof(talked.outcome) if talked else ""
 
     # ---- when
@@ -364,7 +364,7 @@ class Gatherer:
 
     def _find_deadline(self) -> date:
         """The day on which the opening closes, else the Friday of the week after next."""
-        opening = self.case.find_opening()
+        opening = self.case.opening
         friday = self._find_week() + timedelta(days=11)
         closes = opening.closes.last if opening and opening.closes else None
         return closes if closes and self._today < closes < friday + timedelta(days=21) else friday

@@ -82,7 +82,7 @@ def find_reasons(case: Case) -> tuple[Reason, ...]:
 
 def find_way(case: Case) -> tuple[str, ...]:
     """What would open it: the unmet conditions, or the actions that lead to the next rung."""
-    if case.kind == "referral-ask" and (verdict := case.find_endorsement()):
+    if case.kind == "referral-ask" and (verdict := case.endorsement):
         return tuple(condition.text for condition in verdict.conditions if not condition.met)
     if case.stands.off_limits:
         return ()
@@ -105,7 +105,7 @@ def _list_reasons(case: Case) -> Iterator[Reason]:
 
 def _judge_ask(case: Case, kind: Kind) -> Iterator[Reason]:
     if kind.ask == "endorsement":
-        verdict = case.find_endorsement()
+        verdict = case.endorsement
         if verdict is None:
             text = f"No file says that {case.person.name} is inside of a target company, or knows somebody who is."
             yield Reason(codes.ENDORSEMENT, text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.messages.archive import Archive
 from generator.messages.drafts.drafting import make_draft
 from generator.messages.drafts.templates import Templates
 from generator.method.draft import Draft
@@ -37,6 +38,10 @@ class DraftBook:
         return {}
 
     @cached_property
+    def _archive(self) -> Archive:
+        return Archive()
+
+    @cached_property
     def _planned(self) -> Mapping[str, Mapping[str, str | None]]:
         """Person -> kind of draft -> the company that it is about, in the plan's order."""
         plan = self.outlook.plan
@@ -52,7 +57,7 @@ class DraftBook:
         is_close = is_at_least(stands.stage, "relationship") and not stands.person.do_not_contact
         open_ = dict(_list_open(stands, self.outlook)) if is_close else {}
         for kind, about in {**planned, **{kind: open_[kind] for kind in open_ if kind not in planned}}.items():
-            draft = make_draft(self.outlook, who, kind, None, about, self.templates)
+            draft = make_draft(self.outlook, who, kind, None, about, self.templates, self._archive)
             if kind in planned or draft.is_ready or (draft.state == "missing" and kind != "forwardable"):
                 yield draft
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.messages.context import Context, holds_words
+from generator.messages.archive import holds_words
+from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
 from generator.messages.phrases import phrases

@@ -65,6 +65,7 @@ _HEADINGS = re.compile(
     r"|experiência(?: profissional)?|formação)[ \t]*:?[ \t*]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTS = re.compile(
     r"^.{0,80}\b(?:19|20)\d\d\s?(?:-|–|—|to|bis|a|à)\s?(?:(?:19|20)\d\d|present|now|today|current|heute|actualidad"
     r"|présent)\b.{0,80}$",
@@ -120,7 +121,7 @@ def _was_asked_for(message: Message, context: Context) -> bool:
 def _find_pasted(message: Message) -> int | None:
     """Where a pasted résumé begins: two of its headings, or three lines with the years of a post."""
     headings = list(_HEADINGS.finditer(message.typed))
-    posts = list(_POSTS.finditer(message.typed))
+    posts = list(_POSTS.finditer(message.typed)) if _YEAR.search(message.typed) else []
     places = (headings if len(headings) > 1 else []) + (posts if len(posts) > 2 else [])
     return min((match.start() + len(match.group()) - len(match.group().lstrip()) for match in places), default=None)
 
