@@ -62,7 +62,6 @@ def make_reach(renderer: Renderer) -> Page:
         picture=draw_network(cast, site.standing),
         openings={target.standing.company.id: target.openings for target in targets},
         canvas=(WIDTH, HEIGHT, MIDDLE),
-        people=site.standing.people,
         connectors=reach.connectors,
         bridges=shorten(reach.bridges, 20),
         resting=shorten(tuple(find_resting(site.standing)), 20),
