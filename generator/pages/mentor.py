@@ -76,6 +76,22 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """The plan of the days since, held against what was done."""
+
+    done: tuple[Task, ...] = ()
+    missed: tuple[Task, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """How much of it was done, in a sentence: `3 of 5 planned things were done.`"""
+        done, count = len(self.done), len(self.done) + len(self.missed)
+        if count == 1:
+            return f"The one planned thing was {'' if done else 'not '}done."
+        return f"{done or 'None'} of {count} planned things {'was' if done == 1 else 'were'} done."
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """All that the page says. Every part may be left out: then there is no heading for it either.
 
@@ -89,12 +105,14 @@ class Letter:
     since: date | None = None
     headline: str | None = None
     looking_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    brings: tuple[Note, ...] = ()
     questions: tuple[str, ...] = ()
     week: tuple[Task, ...] = ()
     tallies: tuple[Tally, ...] = ()
     moves: tuple[Rung, ...] = ()
     changes: tuple[Note, ...] = ()
     well: tuple[Note, ...] = ()
+    held: Held | None = None
     close: tuple[Rung, ...] = ()
     stuck: tuple[Note, ...] = ()
     plan_address: str | None = None
@@ -137,9 +155,11 @@ def _list_sections(letter: Letter) -> tuple[tuple[str, str], ...]:
         (letter.questions, "questions", "Questions for you"),
         (letter.has_news, "changed", "What changed"),
         (letter.well, "well", "What went well"),
+        (letter.held, "done", "Planned and done"),
         (letter.close, "close", "One rung away"),
         (letter.stuck, "stuck", "Where it is stuck"),
         (letter.week, "week", "The week’s plan"),
+        (letter.brings, "brings", "What I bring"),
     )
     return tuple((anchor, title) for there, anchor, title in sections if there)
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from generator.method.standing import Standing
+from generator.model.company import Company
 from generator.model.diagnostic import Finding, nearest, shorten
 from generator.model.person import Acquaintance, Job, LogEntry, Met, Person, SharedExperience, Vouch
 from generator.rules import codes
 from generator.rules.findings import error
 
-PRIVATE = frozenset(("notes", "log.private"))
+PRIVATE = frozenset(("notes", "log.private", "company.notes", "me.notes"))
 COMPUTED = frozenset(
-    ("company", "stage", "missing", "freshness", "pressure", "asks", "endorsement", "ledger", "researched", "plan")
+    "company stage missing freshness pressure asks endorsement ledger researched plan introductions".split()
 )
+MINE = frozenset(f"me.{name}" for name in ("headline", "location", "skills", "offers", "past"))
 _PARTS = {
     "knows": Acquaintance,
     "log": LogEntry,
@@ -26,10 +28,11 @@ _PARTS = {
 
 
 def shown_names() -> frozenset[str]:
-    """Every name that `show` takes: fields of a person, parts of them with a dot, and what is computed."""
+    """Every name that `show` takes: a person's fields and their parts, a company's, some of mine, what is computed."""
     own = {field.name for field in fields(Person)} - {"id", "file"}
     parts = {f"{whole}.{field.name.rstrip('_')}" for whole, part in _PARTS.items() for field in fields(part)}
-    return frozenset((own | parts | COMPUTED) - PRIVATE)
+    companies = {f"company.{field.name}" for field in fields(Company)} - {"company.id", "company.file", "company.name"}
+    return frozenset((own | parts | companies | MINE | COMPUTED) - PRIVATE)
 
 
 def check_shown(standing: Standing) -> Iterator[Finding]:
@@ -46,5 +49,8 @@ def check_shown(standing: Standing) -> Iterator[Finding]:
                 yield error(codes.UNKNOWN_FIELD, me.file, path, message, "take it out")
             else:
                 message = f'there is no field "{shorten(name)}" to show'
-                help = "write the fields of a person, such as role or log.about, or what is computed, such as stage"
+                help = (
+                    "write the fields of a person, such as role or log.about, of a company, such as company.offer, "
+                    "or what is computed, such as stage"
+                )
                 yield error(codes.UNKNOWN_FIELD, me.file, path, message, help, nearest(name, sorted(names)))

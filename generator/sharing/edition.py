@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 Value = str | bool | int | tuple["Value", ...] | Mapping[str, "Value"]
@@ -65,12 +65,23 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class SharedCompany:
-    """A company in the edition: its name, who of the edition works there, and the ways in."""
+    """A company in the edition: its name, who of the edition works there, the ways in, and its listed facts."""
 
     id: str
     name: str
     people: tuple[str, ...]
     ways: tuple[Way, ...] | None = None
+    facts: Facts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedIntroduction:
+    """An introduction and how far it has come; None stands for someone or some company that is not in the edition."""
+
+    introducer: str | None
+    introduced: str | None
+    company: str | None
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +111,5 @@ class Edition:
     calendar: tuple[Step, ...] | None
     left_out: LeftOut
     shown: tuple[str, ...] = ()
+    mine: Facts = field(default_factory=dict)
+    introductions: tuple[SharedIntroduction, ...] = ()

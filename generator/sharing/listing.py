@@ -42,6 +42,7 @@ class Copy(Enum):
     EMPLOYER = "the company's name where it is in the edition, else the text masked"
     PERSON = "the person where they are in the edition, else `someone I know`"
     CONTACT = "as typed, where people go by their full names"
+    SITE = "as typed, where it names nobody who is not in the edition"
 
 
 Rule = Copy | Mapping[str, Copy | Mapping[str, Copy]]
@@ -92,6 +93,43 @@ PERSON: Mapping[str, Rule] = {
 }
 """By the names that `show` takes. A part of a mapping may be listed alone, as in `log.about`."""
 
+COMPANY: Mapping[str, Rule] = {
+    "website": Copy.SITE,
+    "field": Copy.TEXT,
+    "size": Copy.TEXT,
+    "location": Copy.TEXT,
+    "tags": Copy.TEXT,
+    "status": Copy.WORD,
+    "why": Copy.TEXT,
+    "offer": Copy.TEXT,
+    "motivation": Copy.NUMBER,
+    "research": {"on": Copy.DAY, "says": Copy.TEXT, "sign": Copy.WORD},
+    "openings": {
+        "title": Copy.TEXT,
+        "url": Copy.SITE,
+        "posted": Copy.DAY,
+        "closes": Copy.DAY,
+        "needs": Copy.TEXT,
+        "offer": Copy.TEXT,
+        "hiring_manager": Copy.PERSON,
+        "status": Copy.WORD,
+        "applied": {"on": Copy.DAY, "through": Copy.WORD},
+    },
+}
+"""What `show` lists as `company.why`, for companies of the edition. The source of a research note never leaves."""
+
+ME: Mapping[str, Rule] = {
+    "headline": Copy.TEXT,
+    "location": Copy.TEXT,
+    "skills": {"name": Copy.TEXT, "also": Copy.TEXT, "proof": Copy.TEXT},
+    "offers": Copy.TEXT,
+    "past": _JOB,
+}
+"""What `show` lists as `me.headline`."""
+
+RULES: Mapping[str, Mapping[str, Rule]] = {"": PERSON, "company.": COMPANY, "me.": ME}
+"""By what stands in front of the name under `show`."""
+
 PARTS: Mapping[type, Mapping[str, object]] = {
     Person: PERSON,
     Job: _JOB,
@@ -106,30 +144,26 @@ PARTS: Mapping[type, Mapping[str, object]] = {
     Give: {"kind": 1, "what": 1},
     Ask: {"for": 1, "what": 1, "answer": 1},
     Promise: {"by": 1, "what": 1, "due": 1, "done": 1},
-    Company: {"name": 1},
-    Me: {"name": 1, "looking_for": 1, "questions": 1},
+    Company: {"name": 1, **COMPANY},
+    ResearchNote: {"on": 1, "says": 1, "sign": 1},
+    Opening: dict.fromkeys("title url posted closes needs offer hiring_manager status applied".split()),
+    Application: {"on": 1, "through": 1},
+    Introduction: {"introducer": 1, "introduced": 1, "company": 1},
+    Me: {"name": 1, "looking_for": 1, "questions": 1, **ME},
+    Skill: {"name": 1, "also": 1, "proof": 1},
     LookingFor: {"roles": 1, "fields": 1, "places": 1},
     ShareProfile: {"for": 1, "expires": 1},
 }
-"""Class -> its fields that may leave; a test holds PERSON and this to each other."""
+"""Class -> its fields that may leave; a test holds the rules above and this to each other."""
 
 NEVER: Mapping[type, frozenset[str]] = {
     Person: frozenset(("id", "file", "notes")),
     LogEntry: frozenset(("private",)),
-    Company: frozenset(
-        "id file website field size location tags status why offer motivation research openings notes".split()
-    ),
-    ResearchNote: frozenset(("on", "says", "source", "sign")),
-    Application: frozenset(("on", "through")),
-    Opening: frozenset("id title url posted closes needs offer hiring_manager status applied".split()),
-    Introduction: frozenset(
-        "introducer introduced company opening asked agreed declined hollow made talked thanked outcome".split()
-    ),
-    Me: frozenset(
-        "file email phone links pronouns headline language location skills offers past timezone capacity method "
-        "share notes".split()
-    ),
-    Skill: frozenset(("name", "also", "proof")),
+    Company: frozenset(("id", "file", "notes")),
+    ResearchNote: frozenset(("source",)),
+    Opening: frozenset(("id",)),
+    Introduction: frozenset("opening asked agreed declined hollow made talked thanked outcome".split()),
+    Me: frozenset("file email phone links pronouns language timezone capacity method share notes".split()),
     Capacity: frozenset(("touches_per_week", "touches_per_day", "days", "holidays", "fortify_per_week")),
     Method: frozenset(Method.__dataclass_fields__),
     Cadences: frozenset(Cadences.__dataclass_fields__),
@@ -141,16 +175,20 @@ NEVER: Mapping[type, frozenset[str]] = {
 """Class -> its fields that never leave, whatever a profile lists. (Ids make addresses, where names are full.)"""
 
 COMPUTED = frozenset(
-    ("company", "stage", "missing", "freshness", "pressure", "asks", "endorsement", "ledger", "researched", "plan")
+    "company stage missing freshness pressure asks endorsement ledger researched plan introductions".split()
 )
 """What the method computes and `show` may list; `company` is where they work."""
 
 
-def is_listed(show: frozenset[str], name: str, part: str | None = None) -> bool:
-    """True where `show` lists the field, or this part of it, and it is something that may ever leave."""
-    rule = PERSON.get(name)
+def is_listed(show: frozenset[str], name: str, part: str | None = None, of: str = "") -> bool:
+    """True where `show` lists the field, or this part of it, and it is something that may ever leave.
+
+    `of` says whose field it is, as in RULES. Parts are listed alone for people only.
+    """
+    rule = RULES[of].get(name)
     if rule is None:
         return False
+    is_whole = f"{of}{name}" in show
     if part is None:
-        return name in show
-    return isinstance(rule, Mapping) and part in rule and (name in show or f"{name}.{part}" in show)
+        return is_whole
+    return isinstance(rule, Mapping) and part in rule and (is_whole or (not of and f"{name}.{part}" in show))

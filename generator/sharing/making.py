@@ -23,7 +23,7 @@ from generator.sharing.mask import make_mask
 from generator.sharing.pages import make_pages
 from generator.sharing.reduction import reduce_playbook
 from generator.sharing.scan import Report, Scanner
-from generator.sharing.selection import A_COMPANY, SOMEONE_I_KNOW
+from generator.sharing.selection import A_COMPANY, SOMEONE_I_KNOW, select
 from generator.sharing.shell import print_site
 from generator.sharing.values import CLOSED, list_values
 
@@ -56,15 +56,16 @@ def make_edition(
 
     `review` is what changed since the last edition for this reader, of the day `since` where there was one.
     """
-    edition, selection = reduce_playbook(playbook, outlook, profile, numbers)
-    letter = write_letter(edition, selection, review, since, vocabulary.ACTIONS, vocabulary.MISSING)
+    selection = select(playbook, profile, numbers)
+    mask = make_mask(playbook, selection, profile.for_)
+    edition = reduce_playbook(playbook, outlook, profile, selection, mask)
+    letter = write_letter(edition, selection, mask, review, since)
     pages = make_pages(edition, letter, titles)
     files = print_site((*pages, _SHELL), edition.owner)
     shell = files.pop(_SHELL.address).decode("utf-8")
     if calendar := write_steps(edition):
         files[CALENDAR] = calendar
     values = list_values(playbook, profile, selection)
-    mask = make_mask(playbook, selection, profile.for_)
     return Made(edition, files, Scanner(values, mask, (shell, *_list_own_texts(titles))))
 
 
@@ -73,11 +74,12 @@ def _list_own_texts(titles: Mapping[str, str]) -> Iterator[str]:
     for template in resources.files("generator.sharing").joinpath("templates").iterdir():
         yield template.read_text(encoding="utf-8")
     yield resources.files("generator.pages").joinpath("templates", "mentor.html").read_text(encoding="utf-8")
-    yield resources.files("generator.sharing").joinpath("letter.py").read_text(encoding="utf-8")
+    for name in ("letter.py", "news.py"):
+        yield resources.files("generator.sharing").joinpath(name).read_text(encoding="utf-8")
     yield resources.files("generator.pages").joinpath("mentor.py").read_text(encoding="utf-8")
     yield from titles.values()
     yield from (*CLOSED, *STAGES, *MONTHS, *WEEKDAYS, "new fresh fading lapsed full limited not yet", SOMEONE_I_KNOW)
     yield from (A_COMPANY, "an e-mail address a phone number a link minutes hour hours N")
-    for words in (vocabulary.ACTIONS, vocabulary.MISSING, vocabulary.ENDORSEMENT, vocabulary.PRESSURE, vocabulary.BY):
+    for words in vocabulary.ALL:
         yield repr(dict(words))
     yield "BEGIN VCALENDAR PRODID networking playbook plan VERSION METHOD PUBLISH VEVENT VALARM DISPLAY CONFIRMED"

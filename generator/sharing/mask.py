@@ -113,6 +113,13 @@ class Mask:
                 end = match.end
         return _TWICE.sub(r"\1", "".join((*pieces, text[end:])))
 
+    def hides(self, text: str) -> bool:
+        """True where the text holds a name that is to be replaced, as a web address may."""
+        text = normalise(text)
+        if self._caseless and self._caseless.search(text):
+            return True
+        return any(match.phrase.meaning != KEEP for match in self._lexicon.find(split_words(text)))
+
 
 def _hide_number(found: re.Match[str]) -> str:
     """A phone number is hidden; a date or a span of years is none."""

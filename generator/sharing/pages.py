@@ -53,6 +53,10 @@ _WORDS = {
     "endorsement": vocabulary.ENDORSEMENT,
     "pressure": vocabulary.PRESSURE,
     "by": vocabulary.BY,
+    "passed": vocabulary.PASSED,
+    "turned": vocabulary.TURNED,
+    "sign": vocabulary.SIGN,
+    "through": vocabulary.THROUGH,
 }
 
 
@@ -122,7 +126,10 @@ def _make_person(printer: Printer, person: SharedPerson) -> Page:
     hint = ", ".join(word for word in (role, person.employer, person.verdicts.stage) if word)
     page = Page(f"people/{person.id}.html", person.name, "", kind="person", words=_find_words(person), hint=hint)
     steps = [step for step in printer.edition.plan or () if step.who == person.id]
-    return printer.print_page("person.html", page, them=person, steps=steps, log=list_log(person))
+    introductions = [it for it in printer.edition.introductions if person.id in (it.introducer, it.introduced)]
+    return printer.print_page(
+        "person.html", page, them=person, steps=steps, log=list_log(person), introductions=introductions
+    )
 
 
 def _find_words(person: SharedPerson) -> str:

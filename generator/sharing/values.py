@@ -43,7 +43,7 @@ def list_values(playbook: Playbook, profile: ShareProfile, selection: Selection)
         named = is_in and selection.is_full
         yield Value(person.id, place, named, is_identity=True)
         for path, text in _walk(person):
-            permitted = is_in and _permits(show, path, named)
+            permitted = is_in and _permits(show, path, named) and not _names_other(path, text, playbook, selection)
             identity = path[0] in ("name", "emails", "phones", "links") and path[-1] != "key"
             yield Value(text, f"{place}: {'.'.join(path)}", permitted, is_identity=identity)
     for company in playbook.companies.values():
@@ -51,14 +51,16 @@ def list_values(playbook: Playbook, profile: ShareProfile, selection: Selection)
         yield Value(company.id, place, is_in, is_identity=True)
         for path, text in _walk(company):
             is_name = path == ("name",)
-            yield Value(text, f"{place}: {'.'.join(path)}", is_in and is_name, is_identity=is_name)
+            listed = is_listed(show, path[0], path[1] if len(path) > 1 else None, "company.")
+            permitted = is_in and (is_name or listed) and not _names_other(path, text, playbook, selection)
+            yield Value(text, f"{place}: {'.'.join(path)}", permitted, is_identity=is_name)
     for book in playbook.phonebooks.values():
         yield from _list_links(book, playbook)
     for introduction in playbook.introductions:
         for path, text in _walk(introduction):
             if path == ("outcome",):
                 yield Value(text, "introductions: outcome", False)
-    yield from _list_mine(playbook, profile)
+    yield from _list_mine(playbook, profile, selection)
 
 
 def _list_links(book: Any, playbook: Playbook) -> Iterator[Value]:
@@ -70,14 +72,25 @@ def _list_links(book: Any, playbook: Playbook) -> Iterator[Value]:
             yield Value(text, f"phonebook/{book.id}: {path[0]}", False, is_identity=identity)
 
 
-def _list_mine(playbook: Playbook, profile: ShareProfile) -> Iterator[Value]:
+def _list_mine(playbook: Playbook, profile: ShareProfile, selection: Selection) -> Iterator[Value]:
+    show = frozenset(profile.show)
     if profile.for_:
         yield Value(profile.for_, "me: share", True)
     for path, text in _walk(playbook.me):
-        permitted = path[0] in ("name", "looking_for", "questions")
+        listed = is_listed(show, path[0], path[1] if len(path) > 1 else None, "me.")
+        permitted = listed or path[0] in ("name", "looking_for", "questions")
+        permitted = permitted and not _names_other(path, text, playbook, selection)
         identity = path[0] in ("email", "phone", "links") and path[-1] != "key"
         if path[0] not in ("share", "method", "capacity") or path[-1] == "for":
             yield Value(text, f"me: {'.'.join(path)}", permitted, is_identity=identity)
+
+
+def _names_other(path: tuple[str, ...], text: str, playbook: Playbook, selection: Selection) -> bool:
+    """True where the text is no text but the id of somebody, or names a company that is not in the edition."""
+    if path[-1] == "at":
+        company = playbook.company_id(text)
+        return company is not None and company not in selection.companies
+    return path[-1] in ("who", "hiring_manager", "source")
 
 
 def _permits(show: frozenset[str], path: tuple[str, ...], named: bool) -> bool:

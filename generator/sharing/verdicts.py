@@ -51,11 +51,12 @@ def copy_verdicts(standing: PersonStanding, show: frozenset[str], companies: fro
 
 def copy_steps(plan: Plan, selection: Selection, companies: frozenset[str]) -> tuple[Step, ...]:
     """The planned actions with people of the edition, and those about its companies, in the order of the plan."""
-    steps = (_copy_step(action, selection, companies) for action in plan.actions)
+    steps = (copy_step(action, selection, companies) for action in plan.actions)
     return tuple(step for step in steps if step)
 
 
-def _copy_step(action: PlannedAction, selection: Selection, companies: frozenset[str]) -> Step | None:
+def copy_step(action: PlannedAction, selection: Selection, companies: frozenset[str]) -> Step | None:
+    """The action in the edition's own words; None where whom it is about is not in the edition."""
     shown = selection.people.get(action.who) if action.who else None
     company = action.company if action.company in companies else None
     if shown is None and (action.who or (action.name and action.kind == "fortify") or company is None):

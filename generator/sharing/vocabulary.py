@@ -38,5 +38,62 @@ ENDORSEMENT: Mapping[str, str] = {
     "knows_inside": "somebody inside whom they know",
     "would_vouch": "their word that they would vouch",
 }
+STUCK: Mapping[str, str] = {
+    "silence": "two messages without an answer",
+    "late": "One thing that is owed is late",
+    "many late": "N things that are owed are late",
+    "door": "an opening closes soon, and there is nobody inside to talk to",
+    "offer": "no sentence yet about what I can do for them",
+    "promise": "a promise of mine is past its day",
+}
+"""Where it does not move; N stands for the number."""
+
+PASSED: Mapping[str, str] = {
+    "asked": "asked for",
+    "agreed": "agreed to",
+    "declined": "declined",
+    "hollow": "hollow: they do not really know each other",
+    "made": "made",
+    "talked": "made, and we talked",
+    "thanked": "made, we talked, and the introducer knows how it went",
+}
+"""State of an introduction -> what came of it."""
+
+TURNED: Mapping[str, str] = {
+    "new": "new",
+    "applied": "applied for",
+    "closed": "closed",
+    "gone": "no longer advertised",
+    "target": "a target",
+    "watching": "being watched",
+    "interviewing": "at the interviews",
+    "offer": "an offer",
+    "rejected": "a no",
+    "open": "open",
+}
+"""What became of an opening or a company, or the state that it has now -> the words for it."""
+
 PRESSURE: Mapping[str, str] = {"clear": "Free to write", "wait": "Too soon to write", "stop": "Silence is due"}
 BY: Mapping[str, str] = {"me": "by me", "them": "by them", "both": "by both"}
+SIGN: Mapping[str, str] = {
+    "growing": "growing",
+    "busy": "busy",
+    "good-place": "a good place to work",
+    "warning": "a warning",
+    "neutral": "",
+}
+THROUGH: Mapping[str, str] = {"referral": "through a referral", "cold": "cold"}
+
+ALL: tuple[Mapping[str, str | tuple[str, str]], ...] = (
+    ACTIONS,
+    MISSING,
+    ENDORSEMENT,
+    STUCK,
+    PASSED,
+    TURNED,
+    PRESSURE,
+    BY,
+    SIGN,
+    THROUGH,
+)
+"""Everything above: the words that an edition brings along itself."""

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
-from generator.pages.mentor import LISTED, Letter, Note, Rung, Subject, Tally, Task, make_mentor
+from generator.pages.mentor import LISTED, Held, Letter, Note, Rung, Subject, Tally, Task, make_mentor
 from tests.method.builders import TODAY
 from tests.pages.sites import section, words, wrong_with
 
@@ -29,6 +29,8 @@ def full(text: str = "something") -> Letter:
         tallies=(Tally(3, "conversation", "conversations"), Tally(1, "gift", "gifts"), Tally(0, "ask", "asks")),
         moves=(Rung(dana, "acquaintance", "relationship", (text,)),),
         changes=(Note(dana, text), Note(None, text)),
+        brings=(Note(None, text),),
+        held=Held((Task(TODAY, text, dana),), (Task(TODAY, text),)),
         well=(Note(dana, text),),
         close=(Rung(Subject(text), "relationship", "ally", (text,)),),
         stuck=(Note(Subject(text), text),),
@@ -38,7 +40,16 @@ def full(text: str = "something") -> Letter:
 
 def test_the_goal_the_news_and_the_week_each_have_their_place() -> None:
     page = make_mentor(full())
-    assert [anchor for anchor, _ in page.sections] == ["questions", "changed", "well", "close", "stuck", "week"]
+    assert [anchor for anchor, _ in page.sections] == [
+        "questions",
+        "changed",
+        "well",
+        "done",
+        "close",
+        "stuck",
+        "week",
+        "brings",
+    ]
     assert "Roles something, Release lead Places something" in words(page.body)
     assert 'href="people/p1.html"' in page.body and 'href="plan.html"' in page.body
 

@@ -23,7 +23,7 @@ from generator.sharing.mask import make_mask
 from generator.sharing.pages import make_pages
 from generator.sharing.reduction import reduce_playbook
 from generator.sharing.scan import Scanner
-from generator.sharing.selection import Selection
+from generator.sharing.selection import Selection, select
 from generator.sharing.values import list_values
 from tests.method.builders import TODAY
 from tests.sharing.canaries import Canary, find_texts, invent, invent_profile, is_permitted
@@ -42,7 +42,9 @@ def make(seed: int) -> tuple[Playbook, list[Canary], ShareProfile, Edition, Sele
     found, canaries = invent(dice)
     profile = invent_profile(dice, found)
     numbers = {id_: number for number, id_ in enumerate(dice.sample(sorted(found.people), len(found.people)), 1)}
-    edition, selection = reduce_playbook(found, look_ahead(assess(found, TODAY)), profile, numbers)
+    selection = select(found, profile, numbers)
+    mask = make_mask(found, selection, profile.for_)
+    edition = reduce_playbook(found, look_ahead(assess(found, TODAY)), profile, selection, mask)
     return found, canaries, profile, edition, selection
 
 
@@ -74,14 +76,14 @@ def test_what_is_listed_is_there(seed: int) -> None:
 def test_the_pages_hold_no_canary_and_the_scan_knows_every_one_that_could_have_leaked(seed: int) -> None:
     found, canaries, profile, edition, selection = make(seed)
     review = review_dates(assess(found, TODAY), SINCE)
-    letter = write_letter(edition, selection, review, SINCE, vocabulary.ACTIONS, vocabulary.MISSING)
+    mask = make_mask(found, selection, profile.for_)
+    letter = write_letter(edition, selection, mask, review, SINCE)
     pages = {
         page.address: f"{page.title}{page.body}{page.words}{page.hint}" for page in make_pages(edition, letter, {})
     }
     text = "".join((*pages, *pages.values())).lower()
     forbidden = [canary for canary in canaries if not is_permitted(canary, found, profile)]
     assert [canary for canary in forbidden if canary.word in text] == []
-    mask = make_mask(found, selection, profile.for_)
     scanner = Scanner(list_values(found, profile, selection), mask, (PROGRAM,))
     assert scanner.scan({address: body.encode() for address, body in pages.items()}).leaks == ()
     kept = [value for value in list_values(found, profile, selection) if not value.permitted]

@@ -244,12 +244,9 @@ def is_permitted(canary: Canary, found: Playbook, profile: ShareProfile) -> bool
     companies = set(found.companies) if chosen.all else set(chosen.companies)
     full = profile.names == "full" and "name" in show
     if canary.owner == "me":
-        return canary.path in ("name", "looking_for", "questions")
+        return canary.path in ("name", "looking_for", "questions") or f"me.{canary.path}" in show
     if canary.owner in found.companies:
-        shows_companies = bool(show & {"company", "at", "past", "past.at"})
-        return canary.owner in companies and (
-            canary.path == "company.id" or (canary.path == "company.name" and shows_companies) or is_mentionable(canary)
-        )
+        return canary.owner in companies and (canary.path in ("company.id", "company.name") or canary.path in show)
     if canary.owner not in found.people or canary.path in ("notes", "log.private"):
         return False
     person = found.people[canary.owner]
@@ -262,11 +259,6 @@ def is_permitted(canary: Canary, found: Playbook, profile: ShareProfile) -> bool
         return full and canary.path in show
     field_ = canary.path.partition(".")[0]
     return field_ in show or canary.path in show or (canary.path == "at" and "company" in show)
-
-
-def is_mentionable(canary: Canary) -> bool:
-    """The name of a company that is in may stand in a text."""
-    return canary.path == "company.name"
 
 
 def find_texts(value: Any) -> Iterator[str]:

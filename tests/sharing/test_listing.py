@@ -13,7 +13,7 @@ from generator.model.person import Person
 from generator.model.playbook import Playbook
 from generator.rules.shares import COMPUTED as CHECKED
 from generator.rules.shares import PRIVATE, shown_names
-from generator.sharing.listing import COMPUTED, NEVER, PARTS, PERSON, is_listed
+from generator.sharing.listing import COMPANY, COMPUTED, ME, NEVER, PARTS, PERSON, Rule, is_listed
 
 
 def find_classes(hint: Any) -> Iterator[type]:
@@ -55,14 +55,22 @@ def test_the_parts_are_those_that_are_copied() -> None:
     by_name = {"past": "Job", "met": "Met", "shared": "SharedExperience", "knows": "Acquaintance", "vouch": "Vouch"}
     by_name |= {"cadence": "Cadence", "away": "Away", "invited": "Invited", "log": "LogEntry"}
     parts = {kind.__name__: set(names) for kind, names in PARTS.items()}
-    copied = {name: set(rule) for name, rule in PERSON.items() if isinstance(rule, Mapping)}
+    copied = _find_parts(PERSON)
     assert copied == {name: parts[kind] for name, kind in by_name.items()}
+    assert _find_parts(COMPANY) == {"research": parts["ResearchNote"], "openings": parts["Opening"]}
+    assert _find_parts(ME) == {"skills": parts["Skill"], "past": parts["Job"]}
+
+
+def _find_parts(rules: Mapping[str, Rule]) -> dict[str, set[str]]:
+    return {name: set(rule) for name, rule in rules.items() if isinstance(rule, Mapping)}
 
 
 def test_every_name_that_the_check_takes_is_known_here() -> None:
     assert CHECKED == COMPUTED
     parts = {f"{name}.{part}" for name, rule in PERSON.items() if isinstance(rule, Mapping) for part in rule}
-    assert shown_names() - COMPUTED - set(PERSON) - parts == set()
+    others = {f"company.{name}" for name in COMPANY} | {f"me.{name}" for name in ME}
+    assert shown_names() - COMPUTED - set(PERSON) - parts - others == set()
+    assert others < shown_names()
 
 
 @pytest.mark.parametrize("name", sorted(PRIVATE | {"id", "file", "logs", "log.nothing", "log.private.x"}))
