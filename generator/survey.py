@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.collection import without_collection
 from generator.method.assess import assess
 from generator.method.outlook import Outlook, look_ahead
 from generator.method.standing import Standing
@@ -56,8 +57,9 @@ def survey_playbook(root: Path, today: date) -> Survey:
 
 def survey_loaded(loaded: Loaded, today: date) -> Survey:
     """The same for a playbook that was read already."""
-    standing = assess(loaded.playbook, today)
-    findings = tuple(loaded.locate(finding) for finding in check_facts(standing))
+    with without_collection():
+        standing = assess(loaded.playbook, today)
+        findings = tuple(loaded.locate(finding) for finding in check_facts(standing))
     templates, faults = _take_templates(loaded)
     found = {*loaded.diagnostics, *findings, *faults}
     return Survey(loaded, standing, tuple(sorted(found, key=lambda problem: problem.sort_key)), templates)

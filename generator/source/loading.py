@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from generator.collection import without_collection
 from generator.model.diagnostic import Diagnostic, Finding
 from generator.model.me import Me
 from generator.model.playbook import Playbook
@@ -85,6 +86,7 @@ class _Loading:
         self._values: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
         self._known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
 
+    @without_collection()
     def load_all(self, sources: list[SourceFile]) -> None:
         misnamed = check_names(sources)
         for source in sources:

@@ -93,7 +93,10 @@ class _Builder:
         self._nodes = 0
         self._expanded = 0
         self._documents = 0
-        self._takers: dict[type, Callable[[Any], None]] = {
+
+    def take_all(self, loader: Any) -> None:
+        """Every event in turn: there are many, so no call is made that need not be."""
+        takers: dict[type, Callable[[Any], None]] = {
             yaml.ScalarEvent: self._take_scalar,
             yaml.MappingStartEvent: self._start_mapping,
             yaml.MappingEndEvent: self._finish,
@@ -102,10 +105,7 @@ class _Builder:
             yaml.AliasEvent: self._take_alias,
             yaml.DocumentStartEvent: self._start_document,
         }
-
-    def take_all(self, loader: Any) -> None:
-        """Every event in turn: there are many, so no call is made that need not be."""
-        next_event, takers = loader.get_event, self._takers
+        next_event = loader.get_event
         try:
             event = next_event()
             while type(event) is not yaml.StreamEndEvent:
