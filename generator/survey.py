@@ -71,13 +71,13 @@ def _take_templates(loaded: Loaded) -> tuple[Templates | None, list[Diagnostic]]
         return None, []
     from generator.messages.drafts.checking import take_templates  # most commands need not wait for Jinja
 
-    templates, faults = take_templates({file: text.text for file, text in loaded.drafts.items()})
+    templates, faults = take_templates({file: text.text for file, text in loaded.drafts.items()}, loaded.playbook.me)
     found = []
     for fault in faults:
         line = loaded.drafts[fault.file].line(fault.line)
         problem = Diagnostic(
-            code=codes.TEMPLATE_NAME if fault.is_name else codes.TEMPLATE,
-            level="error",
+            code=fault.rule or (codes.TEMPLATE_NAME if fault.is_name else codes.TEMPLATE),
+            level="warning" if fault.rule else "error",
             file=fault.file,
             span=Span(max(fault.line, 1), line.find(fault.word) + 1 if fault.word in line else 1, len(fault.word)),
             message=fault.message,

@@ -49,4 +49,9 @@ class Draft:
     @property
     def text(self) -> str:
         """The whole message, the subject in front where it has one."""
-        return f"Subject: {self.subject}\n\n{self.body}" if self.subject else self.body
+        return write_text(self.subject, self.body)
+
+
+def write_text(subject: str, body: str) -> str:
+    """A message as one text, the subject in front where it has one."""
+    return f"Subject: {subject}\n\n{body}" if subject else body

@@ -98,3 +98,13 @@ def test_an_own_template_cannot_reach_out_of_the_sandbox(root: Path) -> None:
     result = run("-C", root, "draft", "ada", "thank")
     assert "error[F140]" in result.stderr
     assert "class" not in result.stdout
+
+
+def test_a_template_that_breaks_a_rule_on_messages_is_named_by_check_with_its_line(root: Path) -> None:
+    path = root / "content" / "drafts" / "thank.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text("{{ greeting }}\n\nThank you. Could I pick\nyour brain?\n", encoding="utf-8")
+    result = run("-C", root, "check")
+    assert result.exit_code == 0
+    assert "content/drafts/thank.txt:3:20: warning[M20]: filled with sample facts" in result.stdout
+    assert run("-C", root, "check", "--strict").exit_code == 1

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages import RULES as MESSAGE_RULES
 from generator.method import codes as method_codes
 from generator.rulebook import load_rulebook
 from generator.rules import RULES
@@ -46,7 +47,8 @@ def test_a_message_says_what_to_do(case: Case) -> None:
 def test_every_code_of_a_file_or_fact_has_a_case_and_every_case_a_code() -> None:
     shown = {case.code for case in CASES}
     assert {code for code in shown if code.startswith("F")} == constants(source_codes) | constants(rule_codes)
-    assert shown <= constants(source_codes) | constants(rule_codes) | constants(method_codes)
+    message_codes = {rule.code for rule in MESSAGE_RULES}
+    assert shown <= constants(source_codes) | constants(rule_codes) | constants(method_codes) | message_codes
 
 
 def test_no_two_things_share_a_code() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,7 @@ import pytest
 from generator.messages.archive import collect_facts
 from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
-from generator.messages.drafts.checking import make_samples, take_templates
-from generator.messages.drafts.facts import GROUPS, list_names
+from generator.messages.drafts.facts import list_names
 from generator.messages.drafts.languages import list_languages, load_texts, load_words
 from generator.messages.drafts.phrasing import first_name, write_phrase
 from generator.messages.drafts.reference import write_reference
@@ -47,12 +46,6 @@ def test_there_is_a_template_for_every_kind_and_part_in_every_language() -> None
         assert set(load_texts(language)) == {*KINDS, *PARTS}
 
 
-@pytest.mark.parametrize("language", list_languages())
-def test_a_built_in_template_uses_only_facts_that_there_are(language: str) -> None:
-    texts = {f"content/drafts/{language}/{name}.txt": text for name, text in load_texts(language).items()}
-    assert take_templates(texts)[1] == ()
-
-
 def test_every_language_has_the_words_that_the_first_one_has() -> None:
     english = load_words("en")
     for language in list_languages():
@@ -69,11 +62,6 @@ def test_every_need_of_a_kind_is_a_fact() -> None:
 
 def test_the_page_of_facts_is_what_the_code_says() -> None:
     assert (ROOT / "docs" / "drafts.md").read_text(encoding="utf-8") == f"# Drafts\n\n{write_reference()}"
-
-
-def test_samples_fill_every_fact() -> None:
-    samples = make_samples(filled=True)
-    assert all(bool(getattr(samples[group], field.name)) for group in GROUPS for field in fields(GROUPS[group]))
 
 
 # ---- the demo
@@ -220,7 +208,7 @@ def test_people_are_called_by_the_name_they_would_answer_to(name: str, called: s
     assert first_name(name) == called
 
 
-# ---- hostile facts, and templates of one's own
+# ---- hostile facts
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -235,40 +223,6 @@ def test_no_fact_can_break_a_draft_or_be_read_as_a_template(kind: str, text: str
     assert "\x00" not in found.text
     assert "49" not in found.text
     assert "\n" not in found.subject
-
-
-def test_an_own_template_that_prints_a_missing_fact_is_not_ready() -> None:
-    templates, faults = take_templates({"content/drafts/thank.txt": "Hi {{ them.first_name }},\n\n{{ them.topic }}!\n"})
-    assert faults == ()
-    outlook = look_ahead(stand(relation(), me=ME))
-    found = make_draft(outlook, "dana-li", "thank", templates=templates)
-    assert [missing.key for missing in found.missing] == ["care_about"]
-
-
-@pytest.mark.parametrize(
-    ("text", "line", "said"),
-    [
-        ("a\n{{ them.topic", 2, "cannot be read"),
-        ("a\n\n{{ them.topics }}", 3, "there is no fact “them.topics”"),
-        ("{{ thme.topic }}", 1, "there is no fact “thme”"),
-        ("a\n{{ them.topic | shout }}", 2, "cannot be read"),
-        ("a\n{{ 1 / 0 }}", 2, "division by zero"),
-        ("{{ ''.__class__.__mro__ }}", 1, "fails"),
-        ("{% include 'me.yaml' %}", 1, "fails"),
-        ("{% for i in range(999999999) %}x{% endfor %}", 1, "there is no fact “range”"),
-    ],
-)
-def test_an_own_template_with_an_error_is_named_with_its_line_and_not_used(text: str, line: int, said: str) -> None:
-    templates, faults = take_templates({"content/drafts/thank.txt": text})
-    assert not templates.own
-    assert faults[0].line == line
-    assert said in faults[0].message
-
-
-def test_a_name_that_no_draft_has_gets_the_nearest_one() -> None:
-    faults = take_templates({"content/drafts/thanks.txt": "x", "content/drafts/xx/thank.txt": "x"})[1]
-    assert next(fault.suggestion for fault in faults if fault.is_name) == "thank"
-    assert len(faults) == 2
 
 
 def test_built_in_templates_are_used_where_there_are_no_own_ones() -> None:

@@ -4,56 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
-from traceback import extract_tb
-from typing import Any, get_type_hints
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
 from generator.messages.drafts.facts import GROUPS, SINGLE, describe_facts
-from generator.messages.drafts.gaps import Gap
+from generator.messages.drafts.faults import TemplateFault
 from generator.messages.drafts.kinds import KINDS
-from generator.messages.drafts.languages import list_languages
-from generator.messages.drafts.phrasing import clean
+from generator.messages.drafts.languages import choose_language, list_languages
 from generator.messages.drafts.templates import PARTS, OwnTemplate, Templates, make_environment
-from generator.method.draft import MissingFact
+from generator.messages.drafts.trial import try_template
 from generator.model.diagnostic import nearest
+from generator.model.me import Me
 
 _FOLDER = "content/drafts"
-_INSIDE = "<template>"
 _GIVEN = {*GROUPS, *SINGLE, *(part.replace("-", "_") for part in PARTS)}
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateFault:
-    """Something wrong with a template: its file, the line (from 1), the word at fault, and the remedy.
+def take_templates(texts: Mapping[str, str], me: Me) -> tuple[Templates, tuple[TemplateFault, ...]]:
+    """The templates that can be used, and what is wrong with them and the others; `texts` are by path in the playbook.
 
-    `is_name` where the file's name is at fault and not what stands in it.
+    `me` has the language of templates that are for every language, and the limits of length.
     """
-
-    file: str
-    line: int
-    word: str
-    message: str
-    help: str
-    suggestion: str = ""
-    is_name: bool = False
-
-
-def take_templates(texts: Mapping[str, str]) -> tuple[Templates, tuple[TemplateFault, ...]]:
-    """The templates that can be used, and what is wrong with the others; `texts` are by path in the playbook."""
     own: dict[tuple[str, str], OwnTemplate] = {}
     faults: list[TemplateFault] = []
     environment = make_environment(None)
     for file, text in texts.items():
         path = PurePosixPath(file)
         language = path.parent.name if str(path.parent) != _FOLDER else ""
+        template = OwnTemplate(language, path.stem, file, text)
         found = [*_check_name(file, language, path.stem), *_check_text(file, text, environment)]
+        found = found or [*try_template(template, choose_language(me.language), me.method)]
         faults += found
-        if not found:
-            own[language, path.stem] = OwnTemplate(language, path.stem, file, text)
+        if all(fault.rule for fault in found):
+            own[language, path.stem] = template
     return Templates(own), tuple(faults)
 
 
@@ -78,37 +63,7 @@ def _check_text(file: str, text: str, environment: Environment) -> Iterator[Temp
     except (RecursionError, ValueError, MemoryError, OverflowError):
         yield TemplateFault(file, 1, "", "this template cannot be read: it is nested too deeply", "make it simpler")
     else:
-        unknown = list(_check_facts(file, text, tree))
-        yield from unknown or _try_out(file, text, environment)
-
-
-def _try_out(file: str, text: str, environment: Environment) -> Iterator[TemplateFault]:
-    """What goes wrong when the template is filled with sample facts, and with none."""
-    for filled in (True, False):
-        try:
-            environment.from_string(text).render(make_samples(filled))
-        except Exception as error:  # whatever a template does must not end the check
-            help = "a template may print facts, ask whether they are there, and little else"
-            line = max(
-                (frame.lineno or 1 for frame in extract_tb(error.__traceback__) if frame.filename == _INSIDE), default=1
-            )
-            said = clean(str(error)) or type(error).__name__
-            yield TemplateFault(file, line, "", f"this template fails when it is filled: {said}", help)
-            return
-
-
-def make_samples(filled: bool) -> dict[str, Any]:
-    """A value for everything that a template may use: the fact's own name, or a gap."""
-    gap = Gap(MissingFact("", "", ""), [])
-    samples: dict[str, Any] = {part.replace("-", "_"): part for part in PARTS}
-    samples |= {name: False if name.startswith("is_") else name for name in SINGLE}
-    for group, shape in GROUPS.items():
-        hints = get_type_hints(shape)
-        values = {
-            name: filled if kind is bool else name if filled or kind is str else gap for name, kind in hints.items()
-        }
-        samples[group] = shape(**values)
-    return samples
+        yield from _check_facts(file, text, tree)
 
 
 def _check_facts(file: str, text: str, tree: nodes.Template) -> Iterator[TemplateFault]:

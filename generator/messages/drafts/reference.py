@@ -20,6 +20,13 @@ backslash stays by itself. `| capital` and `| small` change the first letter. `{
 bring in the other two.
 """
 
+_CHECKS = """\
+`playbook check` and `playbook build` fill each of your templates with invented facts: with all of them, and with as few
+as the kind can do with. A slip is an error with its line, and the built-in template is used until it is mended. What a
+rule on messages objects to is a warning with its line. Each draft is checked once more with its own facts, and held
+back where a rule objects, ours and yours alike.
+"""
+
 
 def write_reference() -> str:
     """The page as Markdown, from the second heading on."""
@@ -29,7 +36,8 @@ def write_reference() -> str:
 def _write() -> Iterator[str]:
     names = ", ".join(f"`{code}` ({load_words(code).name})" for code in list_languages())
     yield _INTRODUCTION
-    yield f"There are templates in {names}. What the rules on messages object to is held back, yours and ours alike.\n"
+    yield f"There are templates in {names}. Facts go in as you typed them, whatever the language.\n"
+    yield _CHECKS
     yield "## Kinds\n"
     yield "| kind | what for | needs |\n| --- | --- | --- |"
     for name, kind in KINDS.items():

@@ -42,20 +42,20 @@ class Templates:
 
     def render(self, name: str, language: str, facts: Facts, built_in: bool = False) -> tuple[str, str]:
         """Subject and body; whatever a user's template does wrong is raised as it comes from Jinja."""
-        environment = self._built_in if built_in else self._environment
-        values: dict[str, Any] = {part: getattr(facts, part) for part in Facts.__slots__}
-        for part in PARTS:
-            words = environment.get_template(f"{language}/{part}").render(values)
-            values[part.replace("-", "_")] = words.strip()
-        return lay_out(environment.get_template(f"{language}/{name}").render(values))
+        environment = _BUILT_IN if built_in else self._environment
+        return lay_out(fill_template(environment, name, language, facts))
 
     @cached_property
     def _environment(self) -> Environment:
-        return make_environment(_Loader(self))
+        return make_environment(TemplateLoader(self))
 
-    @cached_property
-    def _built_in(self) -> Environment:
-        return _BUILT_IN
+
+def fill_template(environment: Environment, name: str, language: str, facts: Facts) -> str:
+    """What a template writes, greeting and sign-off in it, before it is laid out; its errors are Jinja's."""
+    values: dict[str, Any] = {group: getattr(facts, group) for group in Facts.__slots__}
+    for part in PARTS:
+        values[part.replace("-", "_")] = environment.get_template(f"{language}/{part}").render(values).strip()
+    return environment.get_template(f"{language}/{name}").render(values)
 
 
 def make_environment(loader: BaseLoader | None) -> Environment:
@@ -105,7 +105,7 @@ def _join(paragraph: str) -> str:
     return re.sub(r"\\(?: |$)", "\n", joined).strip()
 
 
-class _Loader(BaseLoader):
+class TemplateLoader(BaseLoader):
     """Finds `language/name`: the user's template first, then the built-in one, then the built-in one in English."""
 
     def __init__(self, templates: Templates) -> None:
@@ -121,4 +121,4 @@ class _Loader(BaseLoader):
         return text, own.file if own else None, lambda: True
 
 
-_BUILT_IN = make_environment(_Loader(Templates()))
+_BUILT_IN = make_environment(TemplateLoader(Templates()))

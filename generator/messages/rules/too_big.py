@@ -112,7 +112,12 @@ def _find_reasons(ask: str, message: Message, context: Context) -> tuple[Reason,
 
 
 def _asks_for_vetting(message: Message) -> bool:
-    """True where a limited endorsement is asked for what it allows: a look at my work, no recommendation yet."""
+    """True where a limited endorsement is asked for what it allows: a look at my work, no recommendation yet.
+
+    In another language than English nobody can tell, and the rule is silent.
+    """
+    if not message.is_english:
+        return True
     texts = [request.clause for request in find_requests(message, "referral-ask")]
     return any(_VETTING.search(text) for text in texts) and not any(_DIRECT.search(text) for text in texts)
 
