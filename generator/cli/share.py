@@ -168,7 +168,7 @@ def _tell(report: Report, survey: Survey, profile: ShareProfile, target: Path, i
     if profile.names != "full" and not {"emails", "phones", "links"}.isdisjoint(profile.show):
         click.echo("emails, phones and links say who somebody is, so they are left out where names are.", err=True)
     if profile.drafts:
-        click.echo("Drafts quote facts that the profile does not list, so none are in an edition yet.", err=True)
+        click.echo("Drafts have blanks for facts that the profile does not list.", err=True)
     if profile.expires and profile.expires < survey.standing.today:
         click.echo(f"The profile expired on {profile.expires}: the pages say so.", err=True)
     if is_sealed:

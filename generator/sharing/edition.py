@@ -42,6 +42,16 @@ class Verdicts:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedDraft:
+    """A draft with blanks for the facts that are not listed."""
+
+    kind: str
+    language: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class SharedPerson:
     """Somebody in the edition: the id and name they go by there, their listed facts and verdicts.
 
@@ -54,6 +64,7 @@ class SharedPerson:
     verdicts: Verdicts
     company: str | None = None
     employer: str | None = None
+    drafts: tuple[SharedDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

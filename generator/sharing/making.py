@@ -17,6 +17,7 @@ from generator.review.review import Review
 from generator.sharing import vocabulary
 from generator.sharing.calendar import ADDRESS as CALENDAR
 from generator.sharing.calendar import write_steps
+from generator.sharing.drafts import list_template_texts
 from generator.sharing.edition import Edition
 from generator.sharing.letter import write_letter
 from generator.sharing.mask import make_mask
@@ -66,7 +67,7 @@ def make_edition(
     if calendar := write_steps(edition):
         files[CALENDAR] = calendar
     values = list_values(playbook, profile, selection)
-    return Made(edition, files, Scanner(values, mask, (shell, *_list_own_texts(titles))))
+    return Made(edition, files, Scanner(values, mask, (shell, *_list_own_texts(titles), *list_template_texts(edition))))
 
 
 def _list_own_texts(titles: Mapping[str, str]) -> Iterator[str]:

@@ -55,6 +55,7 @@ _WORDS = {
     "by": vocabulary.BY,
     "passed": vocabulary.PASSED,
     "turned": vocabulary.TURNED,
+    "drafts": vocabulary.DRAFTS,
     "sign": vocabulary.SIGN,
     "through": vocabulary.THROUGH,
 }

@@ -9,7 +9,8 @@ from generator.model.me import ShareProfile
 from generator.model.person import Person
 from generator.model.playbook import Playbook
 from generator.sharing.copying import Copier
-from generator.sharing.edition import Edition, LeftOut, SharedCompany, SharedIntroduction, SharedPerson
+from generator.sharing.drafts import copy_drafts
+from generator.sharing.edition import Edition, LeftOut, SharedCompany, SharedDraft, SharedIntroduction, SharedPerson
 from generator.sharing.mask import Mask
 from generator.sharing.selection import Selection
 from generator.sharing.verdicts import copy_steps, copy_verdicts, copy_ways
@@ -24,8 +25,9 @@ def reduce_playbook(
     """
     show, today = frozenset(profile.show), outlook.standing.today
     copier = Copier(playbook, selection, mask, show, today)
+    drafts = copy_drafts(outlook, copier) if profile.drafts else {}
     people = sorted(
-        (_share_person(playbook.people[id_], copier, outlook) for id_ in selection.people),
+        (_share_person(playbook.people[id_], copier, outlook, drafts.get(id_, ())) for id_ in selection.people),
         key=lambda person: (person.name.casefold(), person.id),
     )
     companies = _share_companies(copier, outlook) if any(name == "at" or name[:7] == "company" for name in show) else {}
@@ -57,7 +59,7 @@ def reduce_playbook(
     )
 
 
-def _share_person(person: Person, copier: Copier, outlook: Outlook) -> SharedPerson:
+def _share_person(person: Person, copier: Copier, outlook: Outlook, drafts: tuple[SharedDraft, ...]) -> SharedPerson:
     shown = copier.selection.people[person.id]
     is_named = bool(person.at) and not copier.show.isdisjoint(("company", "at"))
     company = copier.playbook.company_id(person.at) if is_named else None
@@ -68,6 +70,7 @@ def _share_person(person: Person, copier: Copier, outlook: Outlook) -> SharedPer
         verdicts=copy_verdicts(outlook.standing.people[person.id], copier.show, copier.selection.companies),
         company=company if company in copier.selection.companies else None,
         employer=copier.name_employer(person.at) if is_named and person.at else None,
+        drafts=drafts,
     )
 
 

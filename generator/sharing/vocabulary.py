@@ -75,6 +75,29 @@ TURNED: Mapping[str, str] = {
 
 PRESSURE: Mapping[str, str] = {"clear": "Free to write", "wait": "Too soon to write", "stop": "Silence is due"}
 BY: Mapping[str, str] = {"me": "by me", "them": "by them", "both": "by both"}
+DRAFTS: Mapping[str, str] = {
+    "fortify": "A word to make the link real",
+    "reply-to-invite": "Answer to the invitation",
+    "reconnect": "After a long silence",
+    "conversation": "Ask for twenty minutes",
+    "introduction-request": "Ask to be introduced",
+    "forwardable": "Note about me, to forward",
+    "wingman": "What they could say about me",
+    "blurb-for-them": "What I would say about them",
+    "referral-ask": "Ask for a good word",
+    "thank": "Thank you",
+    "close-loop": "Tell them how it went",
+    "follow-up": "Keep my word",
+    "nudge": "One nudge",
+    "keep-in-touch": "A sign of life",
+    "give": "Offer something they need",
+    "opt-in": "Ask before I connect two people",
+    "congratulate": "Congratulate",
+    "after-applying": "Tell them that I applied",
+    "mentor-update": "For my mentor",
+}
+"""Kind of draft -> what it is."""
+
 SIGN: Mapping[str, str] = {
     "growing": "growing",
     "busy": "busy",
@@ -93,6 +116,7 @@ ALL: tuple[Mapping[str, str | tuple[str, str]], ...] = (
     TURNED,
     PRESSURE,
     BY,
+    DRAFTS,
     SIGN,
     THROUGH,
 )
