@@ -19,7 +19,16 @@ from typing import Any
 
 FILE = Path(".playbook") / "cache" / "build.json"
 MEMORY = Path(".playbook") / "calendar.json"  # what the calendars said: a build reads and writes it
-PACKAGES = ("networking-playbook", "mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions", "nh3")
+PACKAGES = (
+    "networking-playbook",
+    "mkdocs",
+    "mkdocs-material",
+    "jinja2",
+    "markdown",
+    "cmarkgfm",
+    "nh3",
+    "pymdown-extensions",
+)
 PROGRAM = Path(__file__).parents[1]
 # what these read, they read from the folders that are compared
 _PLUGINS = frozenset(("playbook", "search", "material/search"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.method.standing import PersonStanding
 from generator.model.person import LogEntry
@@ -98,7 +99,7 @@ def draw_rhythm(standing: PersonStanding, today: date) -> Strip | None:
     return Strip(
         scale.first,
         scale.last,
-        tuple(_ticks(scale)),
+        _ticks(scale),
         tuple(zone for zone in _zones(standing, scale) if zone),
         tuple(_marks(standing, scale)),
         tuple(_labels(standing, scale, scale.place(today))),
@@ -115,7 +116,13 @@ def _choose_scale(standing: PersonStanding, today: date) -> _Scale:
     return _Scale(today - timedelta(back), today + timedelta(min(max(wanted, AHEAD[0]), AHEAD[1])))
 
 
-def _ticks(scale: _Scale) -> Iterator[Tick]:
+@lru_cache
+def _ticks(scale: _Scale) -> tuple[Tick, ...]:
+    """Many people share a scale."""
+    return tuple(_find_ticks(scale))
+
+
+def _find_ticks(scale: _Scale) -> Iterator[Tick]:
     year, month = scale.first.year, scale.first.month
     while True:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
