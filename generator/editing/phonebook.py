@@ -10,11 +10,12 @@ from generator.editing.refusal import Refusal
 from generator.editing.roster import Roster, Someone
 from generator.editing.value import Value
 from generator.model.company import Company
+from generator.model.directory import profile_key
 from generator.model.me import Me
 from generator.model.names import fold_text
 from generator.model.person import Person
 from generator.model.phonebook import Link
-from generator.model.playbook import Playbook, profile_key
+from generator.model.playbook import Playbook
 from generator.source.reading import Refused, SourceFile, read_bytes
 
 

@@ -27,14 +27,19 @@ class Gaps:
 
 def find_gaps(person: Person, stage: str, method: Method) -> Gaps:
     """The person's own cadence; a key that it lacks comes from the user's table, then from the method's."""
-    rows = [row for row in (person.cadence, getattr(method.cadence, stage), getattr(_TABLE, stage)) if row]
-    shortest = next((row.min for row in rows if row.min is not None), 0)
-    return Gaps(shortest, next((row.max for row in rows if row.max is not None), None))
+    shortest = longest = None
+    for row in (person.cadence, getattr(method.cadence, stage), getattr(_TABLE, stage)):
+        if row:
+            shortest = row.min if shortest is None else shortest
+            longest = row.max if longest is None else longest
+    return Gaps(shortest or 0, longest)
 
 
 def read_rhythm(person: Person, stage: str, contacts: Contacts, method: Method, today: date) -> Rhythm:
     """Freshness and pressure of the contact with them on `today`."""
     gaps = find_gaps(person, stage, method)
+    if not contacts.entries:
+        return Rhythm("new", "clear", gaps.min, gaps.max, None, None, None, 0, None, None, None, False, ())
     last = contacts.last_exchange
     fades_on = add_days(last, gaps.max + 1) if last and gaps.max is not None else None
     lapses_on = add_days(last, method.lapsed_after * gaps.max + 1) if last and gaps.max is not None else None
@@ -57,7 +62,8 @@ def read_rhythm(person: Person, stage: str, contacts: Contacts, method: Method, 
         drifting=_is_drifting(last, own_gap, method, today),
         reasons=(),
     )
-    return replace(bare, reasons=tuple(_explain(bare, stage, today))) if contacts.entries else bare
+    reasons = tuple(_explain(bare, stage, today))
+    return replace(bare, reasons=reasons) if reasons else bare
 
 
 def find_stop(contacts: Contacts, method: Method) -> date | None:

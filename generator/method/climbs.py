@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import pairwise
+from dataclasses import dataclass
+from datetime import date
 
-from generator.method.contacts import read_contacts
-from generator.method.scene import Scene, set_scene
-from generator.method.stage import climb
-from generator.method.standing import STAGES, Standing
-from generator.model.person import Person
+from generator.method.standing import STAGES, Rung, Standing
 
 _MONTHS = 24
 
@@ -46,20 +42,18 @@ class Month:
 def follow_climbs(standing: Standing) -> tuple[Month, ...]:
     """The last 24 months, oldest first, the running one last.
 
-    Whoever has nothing dated in a month keeps their stage in it, so the work grows with the entries, not with the
-    people times the months.
+    Every fact that holds a rung has the day from which on it does, so nothing has to be read again for an earlier
+    day, and as the files stand nobody falls.
     """
-    scene = set_scene(standing.playbook, standing.today)
     begins = _list_months(standing.today)
-    ends = [*(begin - timedelta(days=1) for begin in begins), standing.today]
     moves: list[list[Climb]] = [[] for _ in begins]
     start: Counter[str] = Counter()
     for who, found in standing.people.items():
-        stages = _follow(found.person, found.stage, ends, scene)
-        start[stages[0]] += 1
-        for month, (before, after) in enumerate(pairwise(stages)):
-            if before != after:
-                moves[month].append(Climb(who, before, after))
+        stage, reached = _follow(found.rungs, begins)
+        start[stage] += 1
+        for month, higher in reached.items():
+            moves[month].append(Climb(who, stage, higher))
+            stage = higher
     return tuple(_tell(begins, moves, start))
 
 
@@ -72,30 +66,23 @@ def _tell(begins: Sequence[date], moves: Sequence[list[Climb]], start: Counter[s
         yield Month(begin, {stage: counts[stage] for stage in STAGES}, tuple(found))
 
 
-def _follow(person: Person, stage: str, ends: Sequence[date], scene: Scene) -> list[str]:
-    """The person's stage on each of `ends`; `stage` is that of today."""
-    days = sorted(day for day in _list_days(person) if ends[0] < day <= ends[-1])
-    if not days:
-        return [stage] * len(ends)
-    stages = [_find_stage(person, ends[0], scene)]
-    for before, end in pairwise(ends):
-        moved = any(before < day <= end for day in days)
-        stages.append(_find_stage(person, end, scene) if moved else stages[-1])
-    return stages
+def _follow(rungs: Sequence[Rung], begins: Sequence[date]) -> tuple[str, dict[int, str]]:
+    """The stage before the months begin on `begins`, and the higher one reached by the end of a month, by its number.
 
-
-def _find_stage(person: Person, day: date, scene: Scene) -> str:
-    return climb(person, read_contacts(person.log, day), replace(scene, today=day)).stage
-
-
-def _list_days(person: Person) -> Iterator[date]:
-    """Every day on which something happened that a stage may rest on."""
-    yield from (entry.on for entry in person.log)
-    yield from (shared.from_.first for shared in person.shared if shared.from_)
-    if person.linked and not isinstance(person.linked, bool):
-        yield person.linked.first
-    if person.met and person.met.on:
-        yield person.met.on.first
+    The rungs from stranger up; a higher one that is held earlier hides those below it.
+    """
+    reached: dict[int, str] = {}
+    stage, soonest = "stranger", len(begins)
+    for rung in reversed(rungs):
+        if rung.since is None:
+            continue
+        if rung.since < begins[0]:
+            stage = rung.stage
+            break
+        month = bisect_right(begins, rung.since) - 1
+        if month < soonest:
+            reached[month], soonest = rung.stage, month
+    return stage, dict(reversed(reached.items()))
 
 
 def _list_months(today: date) -> list[date]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from generator.method.graph import DECLARED, Network
 from generator.method.paths import Path
 from generator.method.routes import Atlas
 from generator.method.standing import Standing
-from generator.model.names import fold_company, fold_text
+from generator.model.names import fold_text
 
 _SHOWN = 10
 _SPAN = 2
@@ -39,8 +40,10 @@ class Bridge:
 
 def find_connectors(network: Network, standing: Standing) -> tuple[Connector, ...]:
     """At most 10, by how many companies and fields they span, then by how well you know them, then by id."""
-    found = (_span(who, network, standing) for who in network.known)
-    return tuple(sorted((c for c in found if len(c.companies) >= _SPAN), key=lambda c: _rank(c, network))[:_SHOWN])
+    worlds = _Worlds(network, standing)
+    spans = ((*worlds.count(who), who) for who in network.known)
+    best = nsmallest(_SHOWN, (span for span in spans if span[0] >= _SPAN), key=lambda span: _rank(span, network))
+    return tuple(worlds.describe(who) for *_, who in best)
 
 
 def find_bridges(
@@ -55,23 +58,44 @@ def find_bridges(
     return tuple(Bridge(who, tuple(companies[who])) for who in sorted(companies))
 
 
-def _span(who: str, network: Network, standing: Standing) -> Connector:
-    known = [edge.target for edge in network.known[who] if edge.origin == DECLARED]
-    employers = [employer for target in known if (employer := standing.playbook.people[target].at)]
-    companies = {fold_company(name): name for name in map(standing.playbook.employer_name, employers)}
-    fields = {fold_text(field): field for field in _list_fields(employers, standing)}
-    return Connector(who, tuple(sorted(companies.values())), tuple(sorted(fields.values())), len(known))
+def _rank(span: tuple[int, int, str], network: Network) -> tuple[int, int, float, str]:
+    companies, fields, who = span
+    first = network.first.get(who)
+    return -companies - fields, -companies, -(first.strength if first else 0.0), who
 
 
-def _list_fields(employers: Collection[str], standing: Standing) -> Iterator[str]:
-    for employer in employers:
-        company = standing.playbook.company_id(employer)
-        field = standing.playbook.companies[company].field if company else None
-        if field:
-            yield field
+@dataclass(frozen=True)
+class _Worlds:
+    """Where the acquaintances of people work; what an employer's name means is looked up once."""
 
+    network: Network
+    standing: Standing
+    _read: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
 
-def _rank(connector: Connector, network: Network) -> tuple[int, int, float, str]:
-    first = network.first.get(connector.who)
-    span = len(connector.companies) + len(connector.fields)
-    return -span, -len(connector.companies), -(first.strength if first else 0.0), connector.who
+    def count(self, who: str) -> tuple[int, int]:
+        """How many companies and fields they span."""
+        found = self._list(who)
+        return len({key for key, *_ in found}), len({key for _, _, key, _ in found if key})
+
+    def describe(self, who: str) -> Connector:
+        """The same in names."""
+        found = self._list(who)
+        companies = {key: name for key, name, *_ in found}.values()
+        fields = {key: name for *_, key, name in found if key}.values()
+        return Connector(who, tuple(sorted(companies)), tuple(sorted(fields)), len(self._list_acquaintances(who)))
+
+    def _list(self, who: str) -> list[tuple[str, str, str, str]]:
+        people = self.standing.playbook.people
+        return [self._read_employer(at) for target in self._list_acquaintances(who) if (at := people[target].at)]
+
+    def _list_acquaintances(self, who: str) -> list[str]:
+        return [edge.target for edge in self.network.known[who] if edge.origin == DECLARED]
+
+    def _read_employer(self, at: str) -> tuple[str, str, str, str]:
+        """What the employer is called and its field, as far as a company file says so, each after its key."""
+        if at not in self._read:
+            playbook = self.standing.playbook
+            company = playbook.company_id(at)
+            works_on = (playbook.companies[company].field if company else None) or ""
+            self._read[at] = playbook.employer_key(at), playbook.employer_name(at), fold_text(works_on), works_on
+        return self._read[at]

@@ -15,7 +15,7 @@ _NONE = Contacts((), (), (), (), (), (), None)
 
 def read_contacts(log: Sequence[LogEntry], today: date) -> Contacts:
     """The log up to and with `today`, read in date order; entries of one day keep their order in the file."""
-    entries = sorted((entry for entry in log if entry.on <= today), key=attrgetter("on"))
+    entries = sorted([entry for entry in log if entry.on <= today], key=attrgetter("on")) if log else []
     if not entries:
         return _NONE
     reading = _Reading()
@@ -23,7 +23,7 @@ def read_contacts(log: Sequence[LogEntry], today: date) -> Contacts:
         reading.take(entry)
     return Contacts(
         entries=tuple(entries),
-        exchanges=tuple(_exchange(day, found) for day, found in reading.exchanges.items()),
+        exchanges=tuple([_exchange(day, found) for day, found in reading.exchanges.items()]),
         started_by_them=tuple(reading.started_by_them),
         unanswered=tuple(reading.unanswered),
         waiting_for_me=tuple(reading.waiting_for_me),
@@ -33,8 +33,8 @@ def read_contacts(log: Sequence[LogEntry], today: date) -> Contacts:
 
 
 def _exchange(day: date, entries: Sequence[LogEntry]) -> Exchange:
-    live = any(entry.is_live for entry in entries)
-    return Exchange(day, tuple(entries), live, any(entry.is_in_person for entry in entries))
+    in_person = any([entry.is_in_person for entry in entries])
+    return Exchange(day, tuple(entries), in_person or any([entry.is_live for entry in entries]), in_person)
 
 
 @dataclass(slots=True)

@@ -53,10 +53,19 @@ class Climber:
 
 def earn(what: str, climber: Climber) -> Missing:
     """The unmet condition `what` (as in format.md section 5) of the rung, with its action."""
-    lacking, act = _CONDITIONS[what]
+    return Missing(climber.to, what, lack(what, climber), act(what, climber))
+
+
+def lack(what: str, climber: Climber) -> str:
+    """What the unmet condition `what` lacks, in words."""
+    return _CONDITIONS[what][0](climber)
+
+
+def act(what: str, climber: Climber) -> str:
+    """The action that would earn it."""
     if climber.person.do_not_contact:
-        return Missing(climber.to, what, lacking(climber), f"Leave {climber.name} alone, as you decided.")
-    return Missing(climber.to, what, lacking(climber), act(climber))
+        return f"Leave {climber.name} alone, as you decided."
+    return _CONDITIONS[what][1](climber)
 
 
 def _lack_exchange(climber: Climber) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.method import codes
-from generator.method.earning import Climber, earn
-from generator.method.evidence import Facts, find_knowledge_of_my_work, find_liking, find_offer_to_vouch
+from generator.method.earning import Climber, act, lack
+from generator.method.evidence import Facts
 from generator.method.footing import Footing
 from generator.method.scene import Scene
 from generator.method.standing import Condition, Endorsement, Reason
@@ -53,23 +53,27 @@ def _find_reach(footing: Footing, scene: Scene) -> Reach:
 
 
 def _judge_person(footing: Footing, scene: Scene) -> tuple[Condition, Condition, Condition, Condition]:
-    person, today = footing.person, scene.today
+    person, checks = footing.person, footing.ladder.checks
     climber = Climber(person, footing.contacts, scene, "advocate")
     known = footing.is_at_least("relationship")
     stage = f"{person.name} stands at {footing.stage}"
     knows_me = Condition("knows_me", known, f"{stage}." if known else f"{stage}; this needs a relationship.")
-    likes_me = _judge_facts("likes_me", find_liking(person, footing.contacts, today), climber, known)
-    knows_my_work = _judge_facts("knows_my_work", find_knowledge_of_my_work(person, today), climber, known)
+    likes_me = _judge_facts("likes_me", checks["ally"]["likes_me"], climber, known)
+    knows_my_work = _judge_facts("knows_my_work", checks["advocate"]["knows_my_work"], climber, known)
     rest = known and likes_me.met and knows_my_work.met
-    return knows_me, likes_me, knows_my_work, _judge_facts("would_vouch", find_offer_to_vouch(person), climber, rest)
+    return (
+        knows_me,
+        likes_me,
+        knows_my_work,
+        _judge_facts("would_vouch", checks["advocate"]["would_vouch"], climber, rest),
+    )
 
 
 def _judge_facts(what: str, facts: Facts, climber: Climber, is_its_turn: bool) -> Condition:
     """The condition with its evidence, or with the action that would earn it once those before it are met."""
     if facts:
         return Condition(what, True, facts[0].text)
-    missing = earn(what, climber)
-    return Condition(what, False, missing.action if is_its_turn else f"Comes later: {missing.text}.")
+    return Condition(what, False, act(what, climber) if is_its_turn else f"Comes later: {lack(what, climber)}.")
 
 
 def _judge_inside(company: str, reach: Reach, footing: Footing, scene: Scene) -> Condition:

@@ -36,26 +36,35 @@ def find_shared(person: Person, today: date) -> Facts:
     return _describe_shared(_begun(person, today))
 
 
-def find_exchanges(contacts: Contacts, days: int, today: date) -> Facts:
-    """That there were exchanges on so many days; it rests on the day that made them enough."""
-    if len(contacts.exchanges) < max(days, 1):
-        return ()
+def describe_exchanges(contacts: Contacts, today: date) -> str:
+    """On which days there were exchanges, in words; empty where there were none."""
     found = [exchange.day for exchange in contacts.exchanges]
+    if not found:
+        return ""
     if len(found) == 1:
         (entry, *_) = contacts.exchanges[0].entries
-        return (Evidence(f"An exchange on {write_day(found[0], today)} ({write_channel(entry)})", found[0]),)
-    written = [write_day(day, today) for day in found]
-    when = join(written) if len(found) <= _LISTED_DAYS else f"from {written[0]} to {written[-1]}"
-    return (Evidence(f"Exchanges on {len(found)} days: {when}", found[max(days, 1) - 1]),)
+        return f"An exchange on {write_day(found[0], today)} ({write_channel(entry)})"
+    if len(found) <= _LISTED_DAYS:
+        return f"Exchanges on {len(found)} days: {join([write_day(day, today) for day in found])}"
+    return f"Exchanges on {len(found)} days: from {write_day(found[0], today)} to {write_day(found[-1], today)}"
+
+
+def find_exchanges(contacts: Contacts, days: int, words: str) -> Facts:
+    """That there were exchanges on so many days, in the words of `describe_exchanges`.
+
+    It rests on the day that made them enough.
+    """
+    wanted = max(days, 1)
+    return (Evidence(words, contacts.exchanges[wanted - 1].day),) if len(contacts.exchanges) >= wanted else ()
 
 
 def find_live(contacts: Contacts, today: date, *, in_person: bool = False) -> Facts:
     """The first exchange by call, video or in person; with `in_person` the first in the same place."""
     for exchange in contacts.exchanges:
-        for entry in exchange.entries:
-            if entry.is_in_person or (entry.is_live and not in_person):
-                how = "In person" if entry.is_in_person else "Live"
-                return (Evidence(f"{how}: {write_channel(entry)} on {write_day(entry.on, today)}", entry.on),)
+        if exchange.is_in_person or (exchange.is_live and not in_person):
+            entry = next(e for e in exchange.entries if e.is_in_person or (e.is_live and not in_person))
+            how = "In person" if entry.is_in_person else "Live"
+            return (Evidence(f"{how}: {write_channel(entry)} on {write_day(entry.on, today)}", entry.on),)
     return ()
 
 

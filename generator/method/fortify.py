@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from generator.method.graph import Network
 from generator.method.invitations import Invitation, is_let_go, list_invitations
 from generator.method.prospects import Prospects
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Standing
-from generator.model.names import fold_company, fold_text
+from generator.model.names import fold_text
 from generator.model.person import Person
 from generator.model.phonebook import Link
 
@@ -85,7 +86,7 @@ def _line_up(standing: Standing, network: Network) -> tuple[Candidate, ...]:
     """The queue: by state, then by prospects, then the latest link first, then by name."""
     prospects = Prospects(standing, network)
     ranked = [*_rank_people(standing, prospects), *_rank_rows(standing, prospects)]
-    return tuple(candidate for _, candidate in sorted(ranked, key=lambda found: found[0]))
+    return tuple([candidate for _, candidate in sorted(ranked, key=itemgetter(0))])
 
 
 _Rank = tuple[int, tuple[bool, ...], int, str, str]
@@ -106,16 +107,17 @@ def _rank_people(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Ra
 def _rank_rows(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank, Candidate]]:
     """The rows of your phonebook without a file, each person once; a link made after today is a plan."""
     seen: set[tuple[str, str]] = set()
+    to_do = STATES.index("to do")
     for link in standing.playbook.my_links:
         linked = link.linked.first if link.linked else None
-        row = fold_text(link.name), fold_company(standing.playbook.employer_name(link.at))
+        employer = prospects.read_employer(link.at)
+        row = fold_text(link.name), employer.key
         if row in seen or (linked and linked > standing.today):
             continue
         seen.add(row)
         prospect = prospects.weigh_link(link)
-        company = standing.playbook.company_id(link.at)
-        candidate = Candidate(None, link.name, link.at, company, "to do", prospect.texts, linked, link)
-        yield (STATES.index("to do"), prospect.rank, _count_back(linked), row[0], row[1]), candidate
+        candidate = Candidate(None, link.name, link.at, employer.company, "to do", prospect.texts, linked, link)
+        yield (to_do, prospect.rank, _count_back(linked), row[0], row[1]), candidate
 
 
 def _judge(person: PersonStanding, standing: Standing) -> str:

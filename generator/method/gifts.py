@@ -12,6 +12,7 @@ from generator.method.matchmaking import Match, fits
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
 from generator.method.wording import quote, write_day
+from generator.model.me import Me
 
 KINDS = ("matchmaking", "offer", "care", "thanks", "news")
 _THANKS_DAYS = 90
@@ -40,11 +41,12 @@ def list_gifts(standing: Standing, matches: Iterable[Match]) -> Mapping[str, tup
         by_person[match.giver].append(match)
     employers = {who: company for company, found in standing.companies.items() for who in found.insiders}
     gifts = {}
+    mine = _MyOffers(standing.playbook.me)
     for who, person in standing.people.items():
         if is_at_least(person.stage, "link") and not person.off_limits:
             gifts[who] = (
                 *_connect(person, by_person[who], standing),
-                *_offer(person, standing),
+                *_offer(person, mine),
                 *_care(person),
                 *_thank(person, standing),
                 *_pass_on_news(person, employers.get(who), standing),
@@ -61,12 +63,25 @@ def _connect(person: PersonStanding, matches: Sequence[Match], standing: Standin
         yield Gift(who, "matchmaking", text, match.reasons, match)
 
 
-def _offer(person: PersonStanding, standing: Standing) -> Iterator[Gift]:
+class _MyOffers:
+    """What you offer or can prove; which of it is about a need is found out once, since many people need the same."""
+
+    def __init__(self, me: Me) -> None:
+        self._texts = [*me.offers, *(skill.name for skill in me.skills if skill.proof)]
+        self._found: dict[str, str | None] = {}
+
+    def find(self, need: str) -> str | None:
+        """The first offer about the need."""
+        if need not in self._found:
+            self._found[need] = next((text for text in self._texts if fits(need, text)), None)
+        return self._found[need]
+
+
+def _offer(person: PersonStanding, mine: _MyOffers) -> Iterator[Gift]:
     """What you offer or can prove, where they need it."""
-    me, name = standing.playbook.me, person.person.name
-    mine = [*me.offers, *(skill.name for skill in me.skills if skill.proof)]
+    name = person.person.name
     for need in person.person.needs:
-        offer = next((text for text in mine if fits(need, text)), None)
+        offer = mine.find(need)
         if offer:
             text = f"Offer {name} your {quote(offer)}."
             yield Gift(person.person.id, "offer", text, _reason(f"{name} needs {quote(need)}."))

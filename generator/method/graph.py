@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -110,19 +109,19 @@ def _read_acquaintances(
     playbook: Playbook, today: date
 ) -> tuple[dict[str, tuple[Edge, ...]], dict[str, tuple[Edge, ...]]]:
     """Usable and hollow edges by the person they leave, each sorted by id; one edge for each pair."""
-    best: dict[tuple[str, str], Edge] = {}
-    for edge in _list_edges(playbook, today):
-        pair = (edge.source or "", edge.target)
-        if pair not in best or _outweighs(edge, best[pair]):
-            best[pair] = edge
-    known: defaultdict[str, list[Edge]] = defaultdict(list)
-    hollow: defaultdict[str, list[Edge]] = defaultdict(list)
-    for (source, _), edge in sorted(best.items()):
-        if edge.well == "no":
-            hollow[source].append(edge)
-        elif edge.strength > 0:
-            known[source].append(edge)
-    return {who: tuple(edges) for who, edges in known.items()}, {who: tuple(edges) for who, edges in hollow.items()}
+    best: dict[str, dict[str, Edge]] = {}
+    for source, edge in _list_edges(playbook, today):
+        edges = best.setdefault(source, {})
+        if edge.target not in edges or _outweighs(edge, edges[edge.target]):
+            edges[edge.target] = edge
+    known, hollow = {}, {}
+    for source in sorted(best):
+        found = [edge for _, edge in sorted(best[source].items())]
+        if usable := tuple([edge for edge in found if edge.well != "no" and edge.strength > 0]):
+            known[source] = usable
+        if useless := tuple([edge for edge in found if edge.well == "no"]):
+            hollow[source] = useless
+    return known, hollow
 
 
 def _outweighs(edge: Edge, other: Edge) -> bool:
@@ -130,18 +129,19 @@ def _outweighs(edge: Edge, other: Edge) -> bool:
     return (edge.well == "no", edge.strength) > (other.well == "no", other.strength)
 
 
-def _list_edges(playbook: Playbook, today: date) -> Iterator[Edge]:
-    """Every edge between two people that a file speaks of, to people who have a file."""
+def _list_edges(playbook: Playbook, today: date) -> Iterator[tuple[str, Edge]]:
+    """Every edge between two people that a file speaks of, to people who have a file, with the one it leaves."""
     method = playbook.me.method
-    strengths = {"yes": method.warmth_knows_well, "unknown": method.warmth_knows_unknown, "no": 0.0}
+    typed = {"yes": method.warmth_knows_well, "unknown": method.warmth_knows_unknown, "no": 0.0}
+    strengths = {well: _between_0_and_1(strength) for well, strength in typed.items()}
     for person in playbook.people.values():
         for known in find_acquaintances(person, playbook, today):
-            strength = _between_0_and_1(strengths[known.well])
-            yield Edge(person.id, known.who, strength, DECLARED, person.file, known.well, known.how)
+            well = known.well
+            yield person.id, Edge(person.id, known.who, strengths[well], DECLARED, person.file, well, known.how)
     yield from _list_phonebook_edges(playbook, today)
 
 
-def _list_phonebook_edges(playbook: Playbook, today: date) -> Iterator[Edge]:
+def _list_phonebook_edges(playbook: Playbook, today: date) -> Iterator[tuple[str, Edge]]:
     """An edge for each row of a friend's phonebook that means somebody with a file."""
     strength = _between_0_and_1(playbook.me.method.warmth_phonebook)
     hollow = {
@@ -154,7 +154,8 @@ def _list_phonebook_edges(playbook: Playbook, today: date) -> Iterator[Edge]:
             who = playbook.filed_as(link)
             if who and who != book.owner and not (link.linked and link.linked.first > today):
                 said_no = (book.owner, who) in hollow
-                yield Edge(book.owner, who, strength, PHONEBOOK, book.file, "no" if said_no else "unknown")
+                well = "no" if said_no else "unknown"
+                yield book.owner, Edge(book.owner, who, strength, PHONEBOOK, book.file, well)
 
 
 def _between_0_and_1(strength: float) -> float:

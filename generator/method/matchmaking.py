@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.method import codes
 from generator.method.graph import DECLARED, Network
@@ -12,7 +13,6 @@ from generator.method.stage import is_at_least
 from generator.method.standing import Reason, Standing
 from generator.method.subjects import covers, find_subject
 from generator.method.wording import quote
-from generator.model.names import fold_company
 from generator.model.person import Person
 
 # So many people are looked at for each word, those closest to you first, and so many shown for each need.
@@ -49,15 +49,14 @@ def find_matches(standing: Standing, network: Network) -> tuple[Match, ...]:
     """Pairs who do not know each other yet: what is offered in so many words first, then the closest to you."""
     people = sorted(_list_people(standing, network), key=lambda person: _rank(person.id, network))
     offers = _index_offers(people)
+    best: dict[str, list[_Offer]] = {}  # of each need, since many people need the same
     found = []
     for needer in people:
         for need in dict.fromkeys(needer.needs):
-            fitting = (
-                offer for offer in _list_fitting(need, offers) if _are_apart(needer, offer.who, standing, network)
-            )
-            best = {offer.who: offer for offer in sorted(fitting, key=lambda o: o.named)}
-            ranked = sorted(best.values(), key=lambda offer: (not offer.named, *_rank(offer.who, network)))
-            found += [(offer.named, _describe(needer, need, offer, standing)) for offer in ranked[:_SHOWN]]
+            if need not in best:
+                best[need] = _rank_offers(need, offers, network)
+            apart = (offer for offer in best[need] if _are_apart(needer, offer.who, standing, network))
+            found += [(offer.named, _describe(needer, need, offer, standing)) for offer in islice(apart, _SHOWN)]
     return tuple(match for named, match in sorted(found, key=lambda pair: not pair[0]))
 
 
@@ -95,6 +94,12 @@ def _list_fitting(need: str, offers: Mapping[str, list[_Offer]]) -> Iterator[_Of
             yield offer
 
 
+def _rank_offers(need: str, offers: Mapping[str, list[_Offer]], network: Network) -> list[_Offer]:
+    """One offer a person that fits the need: those named first, then the closest to you."""
+    fitting = {offer.who: offer for offer in sorted(_list_fitting(need, offers), key=lambda offer: offer.named)}
+    return sorted(fitting.values(), key=lambda offer: (not offer.named, *_rank(offer.who, network)))
+
+
 def _are_apart(needer: Person, giver: str, standing: Standing, network: Network) -> bool:
     """True where the two are not known to know each other: by a file of theirs, or by one employer."""
     if needer.id == giver:
@@ -102,8 +107,9 @@ def _are_apart(needer: Person, giver: str, standing: Standing, network: Network)
     between = (network.between.get(pair) for pair in ((needer.id, giver), (giver, needer.id)))
     if any(edge and edge.origin == DECLARED for edge in between):
         return False
-    employers = [standing.playbook.employer_name(person.at) for person in (needer, standing.playbook.people[giver])]
-    return not employers[0] or fold_company(employers[0]) != fold_company(employers[1])
+    playbook = standing.playbook
+    employer = playbook.employer_key(needer.at)
+    return not needer.at or employer != playbook.employer_key(playbook.people[giver].at)
 
 
 def _describe(needer: Person, need: str, offer: _Offer, standing: Standing) -> Match:

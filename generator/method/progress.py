@@ -67,8 +67,8 @@ def watch_progress(standing: Standing, board: Board) -> Progress:
 
 def _count_weeks(standing: Standing) -> tuple[Week, ...]:
     counts: defaultdict[date, Counter[str]] = defaultdict(Counter)
-    for day, what in _list_events(standing):
-        counts[find_monday(day)][what] += 1
+    for (day, what), number in Counter(_list_events(standing)).items():
+        counts[find_monday(day)][what] += number
     this = find_monday(standing.today)
     mondays = [this - timedelta(weeks=back) for back in reversed(range(_WEEKS))]
     return tuple(_fill(monday, counts[monday]) for monday in mondays)

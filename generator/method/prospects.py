@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from functools import cached_property
 
 from generator.method.graph import Network
 from generator.method.standing import Standing
-from generator.method.subjects import covers, find_subject
+from generator.method.subjects import find_subject
 from generator.method.wording import join
-from generator.model.names import fold_company
 from generator.model.person import Person
 from generator.model.phonebook import Link
 
@@ -23,53 +23,85 @@ class Prospect:
     rank: tuple[bool, ...]
 
 
+_NOTHING = Prospect((), (True,) * 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """What an employer's name means: the company file (`company`, and `target` where you are after it) and the field.
+
+    `name` is what to call it, `key` that by which employers match, `subject` what name and field are about. You were
+    there yourself where `is_shared`.
+    """
+
+    company: str | None
+    target: str | None
+    name: str
+    key: str
+    subject: frozenset[str]
+    is_shared: bool
+
+
 @dataclass(frozen=True)
 class Prospects:
     """Weighs links: at a target company, knows somebody at one, same field, shared past employer, in that order."""
 
     standing: Standing
     network: Network
+    _read: dict[str | None, Employer] = dataclass_field(default_factory=dict)
 
     def weigh_person(self, person: Person) -> Prospect:
         """What speaks for somebody with a file."""
+        employer = self.read_employer(person.at)
+        company = self._employers.get(person.id)
         known = [edge.target for edge in self.network.known.get(person.id, ()) if edge.target in self._employers]
-        words = (person.role, *person.tags, *person.useful, *person.care_about, *person.offers)
-        employers = (person.at, *(job.at for job in person.past))
-        return self._weigh(
-            self._employers.get(person.id), known, (*words, self.standing.playbook.employer_name(person.at)), employers
-        )
+        words = (person.role, *person.tags, *person.useful, *person.care_about, *person.offers, employer.name)
+        past = (person.at, *(job.at for job in person.past))
+        return self._weigh(company, known, self._find_field(words, self._subject_of(company)), past)
 
     def weigh_link(self, link: Link) -> Prospect:
         """What speaks for a row of the phonebook."""
-        company = self.standing.playbook.company_id(link.at)
-        at_target = company if company and self.standing.companies[company].company.is_target else None
-        words = (link.role, self.standing.playbook.employer_name(link.at))
-        return self._weigh(at_target, (), words, (link.at,))
+        employer = self.read_employer(link.at)
+        field = self._find_field((link.role,), employer.subject)
+        if not (employer.target or field or employer.is_shared):
+            return _NOTHING
+        return self._weigh(employer.target, (), field, (link.at,))
+
+    def read_employer(self, at: str | None) -> Employer:
+        """What the name means."""
+        if at not in self._read:
+            playbook = self.standing.playbook
+            company, name = playbook.company_id(at), playbook.employer_name(at)
+            target = company if company and self.standing.companies[company].company.is_target else None
+            key, subject = playbook.employer_key(at), find_subject(name) | self._subject_of(target)
+            self._read[at] = Employer(company, target, name, key, subject, bool(at) and key in self._my_employers)
+        return self._read[at]
 
     def _weigh(
-        self,
-        company: str | None,
-        known: Iterable[str],
-        words: Iterable[str | None],
-        employers: Iterable[str | None],
+        self, company: str | None, known: Iterable[str], field: str | None, employers: Iterable[str | None]
     ) -> Prospect:
-        targets = self.standing.companies
+        companies = self.standing.companies
         names = [self.standing.people[who].person.name for who in known]
-        field = self._find_field(company, words)
-        shared = next((name for name in employers if name and self._fold(name) in self._my_employers), None)
+        shared = next((employer.name for employer in map(self.read_employer, employers) if employer.is_shared), None)
         texts = (
-            f"works at {targets[company].company.name}" if company else "",
+            f"works at {companies[company].company.name}" if company else "",
             f"knows {join(names[:3])}" if names else "",
             f"works in {field}" if field else "",
-            f"was at {self.standing.playbook.employer_name(shared)}, like you" if shared else "",
+            f"was at {shared}, like you" if shared else "",
         )
-        return Prospect(tuple(filter(None, texts)), tuple(not text for text in texts))
+        return Prospect(tuple(filter(None, texts)), tuple([not text for text in texts]))
 
-    def _find_field(self, company: str | None, words: Iterable[str | None]) -> str | None:
-        """The first of your fields that their words or their company are about."""
+    def _find_field(self, words: Iterable[str | None], subject: frozenset[str]) -> str | None:
+        """The first of your fields that their words, or what else they are about, speak of."""
+        subject = subject.union(*[find_subject(word) for word in words if word])
+        for name, wanted in self._my_fields:
+            if wanted and wanted <= subject:
+                return name
+        return None
+
+    def _subject_of(self, company: str | None) -> frozenset[str]:
         field = self.standing.companies[company].company.field if company else None
-        text = " ".join(filter(None, (*words, field)))
-        return next((name for name, subject in self._my_fields.items() if covers(text, subject)), None)
+        return find_subject(field or "")
 
     @cached_property
     def _employers(self) -> Mapping[str, str]:
@@ -78,10 +110,10 @@ class Prospects:
         return {who: found.company.id for found in targets for who in found.insiders}
 
     @cached_property
-    def _my_fields(self) -> Mapping[str, frozenset[str]]:
-        """The fields you look for; where you name none, those of your target companies."""
+    def _my_fields(self) -> Sequence[tuple[str, frozenset[str]]]:
+        """The fields you look for, each with its subject; where you name none, those of your target companies."""
         names = self.standing.playbook.me.looking_for.fields or tuple(self._list_target_fields())
-        return {name: find_subject(name) for name in names}
+        return [(name, find_subject(name)) for name in dict.fromkeys(names)]
 
     def _list_target_fields(self) -> Iterator[str]:
         for found in self.standing.companies.values():
@@ -90,7 +122,4 @@ class Prospects:
 
     @cached_property
     def _my_employers(self) -> frozenset[str]:
-        return frozenset(self._fold(job.at) for job in self.standing.playbook.me.past)
-
-    def _fold(self, employer: str) -> str:
-        return fold_company(self.standing.playbook.employer_name(employer))
+        return frozenset(self.standing.playbook.employer_key(job.at) for job in self.standing.playbook.me.past)

@@ -45,12 +45,17 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One rung of the ladder (stage.py): held or not, on which evidence; the next one says what it lacks."""
+    """One rung of the ladder (stage.py): held or not, on which evidence; the next one says what it lacks.
+
+    `since` is the day from which on the facts of today's files hold it: `date.min` where they have no date, None
+    where it is not held.
+    """
 
     stage: str
     held: bool
     evidence: tuple[Evidence, ...]
     missing: tuple[Missing, ...]
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

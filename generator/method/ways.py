@@ -165,7 +165,7 @@ class Leads:
         index: defaultdict[str, dict[str, Sequence[Link]]] = defaultdict(dict)
         for book in self.standing.playbook.phonebooks.values():
             if book.owner in self._introducers:
-                found = self._index_by_company(self.standing.playbook.unfiled(book.links))
+                found = self._index_by_company(self.standing.playbook.unfiled_rows[book.id])
                 for company, links in found.items():
                     index[company][book.owner] = (*index[company].get(book.owner, ()), *links)
         return index

@@ -28,9 +28,16 @@ def fold_company(name: str) -> str:
     "Acme Robotics, S.L." and "ACME ROBOTICS" share a key; "Loop" and "Loopio" do not. A name that is
     nothing but legal forms keeps them.
     """
-    bare = re.sub(r"(?<=\w)[.'’](?=\w|\s|$)", "", fold_text(name).replace("&", " and "))
-    words = re.findall(r"\w+", bare)
+    words = _split(fold_text(name))
     kept = list(words)
     while len(kept) > 1 and kept[-1] in _LEGAL_FORMS:
         kept.pop()
     return " ".join(kept or words)
+
+
+def _split(text: str) -> list[str]:
+    """The words of a folded text: letters, digits and underscores; a dot or an apostrophe in a word is left out."""
+    words = text.split()
+    if all(map(str.isalnum, words)):  # as nearly all names, so the two searches below are rare
+        return words
+    return re.findall(r"\w+", re.sub(r"(?<=\w)[.'’](?=\w|\s|$)", "", text.replace("&", " and ")))

@@ -31,6 +31,7 @@ IN_PERSON = ("coffee", "breakfast", "lunch", "dinner", "meeting", "event", "visi
 REMOTE_LIVE = ("call", "video")
 WRITTEN = ("email", "message", "letter", "comment", "card", "gift")
 CHANNELS = (*IN_PERSON, *REMOTE_LIVE, *WRITTEN)
+_IN_PERSON, _LIVE = frozenset(IN_PERSON), frozenset((*IN_PERSON, *REMOTE_LIVE))
 
 ACTION_KINDS = (
     "thank",
@@ -205,12 +206,12 @@ class LogEntry:
     @property
     def is_live(self) -> bool:
         """True for a call, a video call or a meeting in person."""
-        return self.via in REMOTE_LIVE or self.via in IN_PERSON
+        return self.via in _LIVE
 
     @property
     def is_in_person(self) -> bool:
         """True where you were in the same place."""
-        return self.via in IN_PERSON
+        return self.via in _IN_PERSON
 
 
 @with_config(STRICT)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.company import Company
+from generator.model.directory import Directory, list_people
 from generator.model.introduction import Introduction
 from generator.model.me import Me
-from generator.model.names import fold_company, fold_text
+from generator.model.names import fold_company
 from generator.model.person import Acquaintance, Person
 from generator.model.phonebook import Link, Phonebook
 
@@ -68,34 +69,29 @@ class Playbook:
     @cached_property
     def my_links(self) -> tuple[Link, ...]:
         """My own phonebook, without whoever has a person file."""
-        return tuple(
-            link for book in self.phonebooks.values() if book.owner == "me" for link in self.unfiled(book.links)
-        )
+        books = (book for book in self.phonebooks.values() if book.owner == "me")
+        return tuple(link for book in books for link in self.unfiled_rows[book.id])
 
     @cached_property
-    def _filed(self) -> Mapping[str, str]:
-        index: dict[str, str] = {}
-        for person in self.people.values():
-            for key in self._keys(person.name, person.at, person.links.values(), person.emails):
-                index.setdefault(key, person.id)
-        return index
+    def unfiled_rows(self) -> Mapping[str, tuple[Link, ...]]:
+        """Phonebook -> its links of those who have no person file."""
+        return {id_: tuple(self.unfiled(book.links)) for id_, book in self.phonebooks.items()}
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return list_people(self.people.values(), self.employer_key)
 
     def filed_as(self, link: Link) -> str | None:
         """The id of the person whose row this link is: by profile, e-mail, or name and employer; else None."""
-        keys = self._keys(link.name, link.at, filter(None, (link.url,)), filter(None, (link.email,)))
-        return next((self._filed[key] for key in keys if key in self._filed), None)
+        return self._directory.find(link, self.employer_key)
 
     def unfiled(self, links: Iterable[Link]) -> Iterable[Link]:
         """The links of those who have no person file."""
         return (link for link in links if self.filed_as(link) is None)
 
-    def _keys(self, name: str, employer: str | None, urls: Iterable[str], emails: Iterable[str]) -> Iterator[str]:
-        yield from (f"url:{profile_key(url)}" for url in urls)
-        yield from (f"email:{email.casefold()}" for email in emails)
-        yield self._name_key(name, employer)
-
-    def _name_key(self, name: str, employer: str | None) -> str:
-        return f"name:{fold_text(name)}|{fold_company(self.employer_name(employer))}"
+    def employer_key(self, text: str | None) -> str:
+        """The key by which employers match: the same for all spellings of a target company."""
+        return fold_company(self.employer_name(text))
 
     def employer_name(self, text: str | None) -> str:
         """What to call an employer: the company's own name where it is a target, else the text as typed."""
@@ -118,9 +114,3 @@ class Playbook:
             by[introduction.introducer].append(introduction)
             to[introduction.introduced].append(introduction)
         return {k: tuple(v) for k, v in by.items()}, {k: tuple(v) for k, v in to.items()}
-
-
-def profile_key(url: str) -> str:
-    """The part of a profile address that names the person: host without `www.` and path, case folded."""
-    bare = url.casefold().split("://", 1)[-1].split("?", 1)[0].split("#", 1)[0]
-    return bare.removeprefix("www.").rstrip("/")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.method.standing import Standing
 from generator.method.wording import join
 from generator.model.diagnostic import Finding
+from generator.model.directory import profile_key
 from generator.model.person import Person
-from generator.model.playbook import profile_key
 from generator.rules import codes
 from generator.rules.findings import INTRODUCTIONS, error, note, warning
 
@@ -89,7 +89,7 @@ def check_phonebooks(standing: Standing) -> Iterator[Finding]:
     for book in standing.playbook.phonebooks.values():
         if book.owner != "me":
             continue
-        unfiled = {id(link) for link in standing.playbook.unfiled(book.links)}
+        unfiled = set(map(id, standing.playbook.unfiled_rows[book.id]))
         filed = [link.name for link in book.links if id(link) not in unfiled]
         if filed:
             names = filed if len(filed) <= _NAMED + 1 else [*filed[:_NAMED], f"{len(filed) - _NAMED} more"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from generator.model.playbook import profile_key
+from generator.model.directory import profile_key
 from generator.sharing.decoding import find_texts
 from generator.sharing.lexicon import Lexicon, Phrase
 from generator.sharing.mask import KEEP, Mask
