@@ -84,11 +84,11 @@ class Held:
 
     @property
     def words(self) -> str:
-        """How much of it was done, in a sentence: `3 of 5 planned things were done.`"""
+        """How much of it was done, in a sentence: `Of 5 planned things, 3 were done.`"""
         done, count = len(self.done), len(self.done) + len(self.missed)
         if count == 1:
             return f"The one planned thing was {'' if done else 'not '}done."
-        return f"{done or 'None'} of {count} planned things {'was' if done == 1 else 'were'} done."
+        return f"Of {count} planned things, {done or 'none'} {'was' if done < 2 else 'were'} done."
 
 
 @dataclass(frozen=True, slots=True)

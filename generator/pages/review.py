@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from generator.method.plan import PlannedAction
 from generator.pages.environment import Renderer
 from generator.pages.home import shorten
 from generator.pages.page import Page
@@ -18,7 +19,7 @@ _LISTED = 20
 def make_review(renderer: Renderer) -> Page:
     """The page about the last seven days, at `review.html`.
 
-    It looks at what is dated and at nobody else, so it costs what happened. Commits are for `playbook review`.
+    It goes by the dates in the files. Commits are for `playbook review`.
     """
     site = renderer.site
     since = date.fromordinal(max(site.today.toordinal() - _DAYS, 1))
@@ -31,6 +32,7 @@ def make_review(renderer: Renderer) -> Page:
         moves=((review.climbed, "Up", "climbed"), (review.lost, "Down", "lost")),
         gifts=((review.gave, "You gave", "gave"), (review.got, "You got", "got")),
         promises=_list_promises(review),
+        planned=_list_planned(review),
         people=len({talk.who for talk in review.conversations}),
         shorten=lambda items: shorten(items, _LISTED),
         is_quiet=not _has_news(review),
@@ -40,6 +42,12 @@ def make_review(renderer: Renderer) -> Page:
 def _list_promises(review: Review) -> Sequence[tuple[str, Sequence[Promised]]]:
     found = (("Kept", review.kept), ("Past their day", review.broken), ("New", review.made))
     return tuple((title, promises) for title, promises in found if promises)
+
+
+def _list_planned(review: Review) -> Sequence[tuple[str, Sequence[PlannedAction]]]:
+    planned = review.planned
+    found = (("Done", planned.done), ("Not done", planned.missed), ("For today", planned.open)) if planned else ()
+    return tuple((title, actions) for title, actions in found if actions)
 
 
 def _has_news(review: Review) -> bool:

@@ -13,7 +13,7 @@ from generator.method.standing import Standing
 from generator.method.wording import join, write_count, write_day
 from generator.past.git import Commit, History, NoHistory, UnknownRevision
 from generator.past.snapshot import load_commit
-from generator.review.compare import compare
+from generator.review.compare import compare, review_dates
 from generator.review.review import Review
 from generator.source.loading import Loaded
 
@@ -61,8 +61,7 @@ def _compare(history: History, commit: Commit, day: date, root: Path, loaded: Lo
 
 
 def _review_dates(now: Standing, day: date, reason: str) -> Review:
-    before = assess(now.playbook, day)
-    review = compare(before, now, look_ahead(before).plan)
+    review = review_dates(now, day)
     remark = f"Worked out from the dates in the files alone, because {reason}. {_UNDATED}"
     return replace(review, remarks=(remark,))
 

@@ -190,20 +190,9 @@ def _tell_promise(promise: Promised, today: date) -> str:
 def _tell_plan(planned: Planned | None, today: date) -> Iterator[Section]:
     if planned is None or planned.is_empty:
         return
-    count = len(planned.done) + len(planned.missed)
-    says = (
-        f"{len(planned.done)} of {write_count(count, 'planned thing')} {_be(len(planned.done))} done." if count else ""
-    )
-    fell = f"{write_count(planned.dropped, 'planned thing')} fell away." if planned.dropped else ""
-    yield Section("Plan done", " ".join(filter(None, (says, fell))), _cut(_tell_actions(planned.done, today)))
+    yield Section("Plan done", planned.tally, _cut(_tell_actions(planned.done, today)))
     yield Section("Plan missed", "", _cut(_tell_actions(planned.missed, today)))
     yield Section("Plan for today, still open", "", _cut(_tell_actions(planned.open, today)))
-
-
-def _count_done(done: int, count: int) -> str:
-    if count == 1:
-        return f"The one thing that was planned was {'' if done else 'not '}done."
-    return f"{done or 'None'} of {count} things that were planned {_be(max(done, 1))} done."
 
 
 def _tell_actions(actions: Iterable[PlannedAction], today: date) -> Iterator[str]:

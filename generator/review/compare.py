@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
-from generator.method.assess import assess_person
-from generator.method.introductions import assess_introductions
+from generator.method.assess import assess, assess_person
+from generator.method.outlook import look_ahead
 from generator.method.plan import Plan
 from generator.method.scene import set_scene
 from generator.method.standing import PersonStanding, Standing
 from generator.model.names import fold_text
-from generator.model.person import Person
 from generator.review.doing import judge_plan
 from generator.review.openings import list_turns
 from generator.review.people import (
@@ -68,23 +66,10 @@ def compare(before: Standing, now: Standing, plan: Plan | None = None) -> Review
     )
 
 
-def look_back(now: Standing, day: date) -> Standing:
-    """How it stood on `day`, from the files as they are now, for comparing alone.
-
-    Whoever has nothing dated since then is taken as they are, so this costs what happened, not what there is.
-    """
-    day = min(day, now.today)
-    scene = set_scene(now.playbook, day)
-    people = {
-        who: assess_person(found.person, scene) if _has_dates(found.person, day, now.today) else found
-        for who, found in now.people.items()
-    }
-    return replace(now, today=day, people=people, introductions=assess_introductions(now.playbook, day))
-
-
 def review_dates(now: Standing, since: date) -> Review:
-    """What changed from `since` to the day of `now`, by the dates in the files alone."""
-    return compare(look_back(now, since), now)
+    """What changed from `since` to the day of `now`, by the dates in the files alone, and so the plan."""
+    before = assess(now.playbook, min(since, now.today))
+    return compare(before, now, look_ahead(before).plan)
 
 
 class _Pairs:
@@ -154,22 +139,3 @@ def _name(who: str, standing: Standing) -> str:
 def _list_since(day: date, items: Iterable[Dated]) -> tuple[Dated, ...]:
     """Those of `day` and later, by day and person; what was written down late belongs to an earlier review."""
     return tuple(sorted((item for item in items if item.on >= day), key=lambda item: (item.on, item.who)))
-
-
-def _has_dates(person: Person, since: date, today: date) -> bool:
-    """True where anything about the person is dated after `since` and up to today."""
-    return any(since < day <= today for day in _list_days(person))
-
-
-def _list_days(person: Person) -> Iterator[date]:
-    for entry in person.log:
-        yield entry.on
-        if entry.promise:
-            yield from (day for day in (entry.promise.done,) if day)
-            # it is overdue from the day after
-            yield from (date.fromordinal(due.toordinal() + 1) for due in (entry.promise.due,) if due)
-    yield from (shared.from_.first for shared in person.shared if shared.from_)
-    if person.linked and not isinstance(person.linked, bool):
-        yield person.linked.first
-    if person.met and person.met.on:
-        yield person.met.on.first

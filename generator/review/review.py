@@ -135,6 +135,16 @@ class Planned:
         """True where nothing was planned."""
         return not (self.done or self.missed or self.open or self.dropped)
 
+    @property
+    def tally(self) -> str:
+        """How much of it was done, in sentences: `Of 5 planned things, 3 were done.` Empty where none was for sure."""
+        done, count = len(self.done), len(self.done) + len(self.missed)
+        said = f"Of {count} planned things, {done or 'none'} {'was' if done < 2 else 'were'} done." if count > 1 else ""
+        if count == 1:
+            said = f"The one planned thing was {'' if done else 'not '}done."
+        be = "thing" if self.dropped == 1 else "things"
+        return " ".join(filter(None, (said, f"{self.dropped} planned {be} fell away." if self.dropped else "")))
+
 
 @dataclass(frozen=True, slots=True)
 class Stuck:

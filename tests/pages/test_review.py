@@ -59,7 +59,7 @@ def test_every_shape_of_week_gives_a_page_without_faults() -> None:
 def test_the_page_does_not_grow_with_the_people() -> None:
     few, many = (
         make_review(renderer(*(person(f"friend-{n:03}", log=log("2026-11-20 call both")) for n in range(count))))
-        for count in (30, 200)
+        for count in (100, 270)
     )
     assert abs(len(many.body) - len(few.body)) < 200
 
@@ -68,3 +68,11 @@ def test_the_review_is_in_the_site_and_in_reach_of_progress_and_this_week() -> N
     pages = render_site(replace(renderer(*full()).site, texts={"method": "x", "glossary": "y"}))
     assert "review.html" in pages
     assert 'href="review.html"' in pages["today.html"].body
+
+
+def test_the_plan_of_a_week_ago_is_held_against_what_was_done() -> None:
+    owed = entry("2026-11-10", "call", "both", promise={"what": "send the talk", "due": "2026-11-18"})
+    page = make_review(renderer(relation(log=[*log("2026-09-10 coffee both"), owed])))
+    plan = words(section(page, "plan"))
+    assert "The one planned thing was not done." in plan or "planned things, none was done." in plan
+    assert "Not done" in plan and "Dana Li" in plan

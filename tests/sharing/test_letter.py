@@ -145,7 +145,7 @@ def test_openings_are_told_by_their_masked_titles_and_states() -> None:
 
 def test_the_plan_is_held_against_what_was_done_with_those_who_are_in() -> None:
     page = news(MORE)
-    assert "1 of 2 planned things was done." in page
+    assert "Of 2 planned things, 1 was done." in page
     assert "Done Wed 18 November Say thanks: Dana Canary Not done Fri 20 November Say thanks: Dana Canary" in page
 
 
