@@ -16,6 +16,7 @@ from generator.source.keys import wrong_root
 from generator.source.nodes import Mapping, Node, Scalar
 from generator.source.plain import Nothing, Reading
 from generator.source.shape import Shape, list_of, shape_of
+from generator.source.simple import NotSimple, read_simple
 from generator.source.text import Fault, Faults, Unreadable
 from generator.source.tree import parse_tree
 from generator.source.values import explain_value
@@ -52,16 +53,32 @@ def decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
 
 
 def _decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
+    value = _decode_simple(kind, text, ours)
+    return _decode_carefully(kind, text, ours, faults) if value is None else value
+
+
+def _decode_simple(kind: str, text: str, ours: dict[str, str]) -> Any:
+    """The model of a text that is simple and right, as nearly all are; else None."""
+    try:
+        data = read_simple(text)
+        if kind != "introductions" and not (isinstance(data, dict) and data.keys() <= shape(kind).keys.keys()):
+            return None
+        return _validate(kind, data, ours)
+    except (NotSimple, ValidationError):
+        return None
+
+
+def _decode_carefully(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
+    """The model of any text, and the place of whatever is wrong with it."""
     root = parse_tree(text, faults) or Mapping(0, 0, False)
     if kind != "introductions" and not isinstance(root, Mapping) and _is_given(root):
         faults.add(lambda: wrong_root(kind, root))
         raise Unreadable
     reading = Reading(shape(kind), faults)
     data = reading.read(root, shape(kind))
-    data = _as_list(data) if kind == "introductions" else {**(data or {}), **ours}
     value = None
     try:
-        value = adapter(kind).validate_python(data)
+        value = _validate(kind, data, ours)
     except ValidationError as error:
         for details in error.errors(include_url=False):
             if not isinstance(details["input"], Nothing):
@@ -69,6 +86,11 @@ def _decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     if faults:
         raise Unreadable
     return value
+
+
+def _validate(kind: str, data: Any, ours: dict[str, str]) -> Any:
+    data = _as_list(data) if kind == "introductions" else {**(data or {}), **ours}
+    return adapter(kind).validate_python(data)
 
 
 def _is_given(root: Node) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-_NOT_GIVEN = frozenset(("", "~", "null"))
+NOT_GIVEN = frozenset(("", "~", "null"))
 
 
 @dataclass(slots=True)
@@ -19,7 +19,7 @@ class Scalar:
     @property
     def is_given(self) -> bool:
         """False where nothing, `~` or `null` stands for a value."""
-        return self.style != "" or self.text not in _NOT_GIVEN
+        return self.style != "" or self.text not in NOT_GIVEN
 
 
 @dataclass(slots=True)
