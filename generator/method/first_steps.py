@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.method import codes
-from generator.method.graph import Edge, find_return
+from generator.method.graph import Edge, Network, find_return
 from generator.method.introductions import find_state
 from generator.method.paths import FirstStep
 from generator.method.routes import Route
@@ -14,6 +14,7 @@ from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
 from generator.method.wording import write_day
 from generator.method.workdays import add_days
+from generator.model.introduction import Introduction
 
 
 def find_first_step(route: Route, company: str | None, standing: Standing) -> FirstStep:
@@ -22,7 +23,7 @@ def find_first_step(route: Route, company: str | None, standing: Standing) -> Fi
     running = _follow_introduction(first, route.edges[1], standing) if route.via else None
     if running:
         return running
-    if route.via and is_at_least(standing.people[route.edges[1].target].stage, "acquaintance"):
+    if route.is_circle:
         return _go_yourself(first, route.edges[1], standing)
     held_up = _wait_for_return(first, standing) or _answer(first, standing)
     if held_up:
@@ -30,11 +31,29 @@ def find_first_step(route: Route, company: str | None, standing: Standing) -> Fi
     return _ask_through(first, route.edges[1], standing) if route.via else _approach(first, company, standing)
 
 
+def find_circles(network: Network, standing: Standing) -> frozenset[tuple[str, str]]:
+    """(first hop, next one) where they would introduce you to somebody you know, and have not begun to (rule I06)."""
+    known = {who for who, found in standing.people.items() if is_at_least(found.stage, "acquaintance")}
+    circles = {pair for pair in network.between if pair[1] in known}
+    asked = {(i.introducer, i.introduced) for i in standing.playbook.introductions}
+    return frozenset(pair for pair in circles if pair not in asked or not _is_under_way(*pair, standing))
+
+
+def _is_under_way(first: str, other: str, standing: Standing) -> bool:
+    latest = _find_latest(first, other, standing)
+    return latest is not None and find_state(latest, standing.today) in ("asked", "agreed", "made")
+
+
+def _find_latest(first: str, other: str, standing: Standing) -> Introduction | None:
+    """The introduction to `other` that you asked `first` for last."""
+    asked = [i for i in standing.playbook.introductions_by(first) if i.introduced == other]
+    return max((i for i in asked if i.asked <= standing.today), key=lambda i: i.asked, default=None)
+
+
 def _follow_introduction(first: PersonStanding, edge: Edge, standing: Standing) -> FirstStep | None:
     """The next step of an introduction that is already asked for; None where there is none under way."""
     name, known, today = first.person.name, standing.people[edge.target].person.name, standing.today
-    asked = [i for i in standing.playbook.introductions_by(first.person.id) if i.introduced == edge.target]
-    latest = max((i for i in asked if find_state(i, today)), key=lambda i: i.asked, default=None)
+    latest = _find_latest(first.person.id, edge.target, standing)
     state = find_state(latest, today) if latest else None
     if latest is None or state not in ("asked", "agreed", "declined", "made"):
         return None

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.method.connectors import Bridge, Connector, find_bridges, find_connectors
-from generator.method.first_steps import find_first_step
+from generator.method.first_steps import find_circles, find_first_step
 from generator.method.graph import Network, build_network, find_return
 from generator.method.hops import describe_hop
 from generator.method.paths import Path
@@ -130,7 +130,9 @@ class Reach:
             for opening in company.openings:
                 people = insiders.union(self._find_manager(opening)) - self.network.closed
                 groups["opening", f"{company.id}/{opening.id}"] = sorted(people)
-        return lay_out(self.network, groups, self.standing.people, self.standing.playbook.me.method.path_edges)
+        circles = find_circles(self.network, self.standing)
+        edges = self.standing.playbook.me.method.path_edges
+        return lay_out(self.network, groups, self.standing.people, edges, circles)
 
     def _find_manager(self, opening: Opening) -> tuple[str, ...]:
         """The hiring manager, where they have a file."""

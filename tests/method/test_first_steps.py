@@ -103,8 +103,18 @@ def test_an_introduction_under_way_goes_on(steps: dict[str, str], kind: str, who
 
 def test_nobody_is_asked_to_introduce_you_to_whom_you_know() -> None:
     known = person("bob-chen", at="acme", log=log("2025-10-20 call both"))
-    found = step(relation(knows=WELL), known)
+    yourself, round_about = Reach(stand(ACME, relation(knows=WELL), known)).companies["acme"].paths
+    assert (yourself.via, yourself.first_step.kind) == ((), "reconnect")
+    assert yourself.warmth < round_about.warmth  # and still it comes first
+    found = round_about.first_step
     assert (found.kind, found.who, codes_of(found.reasons)) == ("circle", "bob-chen", ["I06"])
+
+
+def test_an_introduction_under_way_is_no_circle_when_you_get_to_know_them() -> None:
+    known = person("bob-chen", at="acme", log=log("2025-10-20 call both"))
+    asked = introduction("dana-li", "bob-chen", asked="2025-09-16", made="2025-10-01")
+    paths = Reach(stand(ACME, relation(knows=WELL), known, asked)).companies["acme"].paths
+    assert [path.first_step.kind for path in paths] == ["follow-introduction", "reconnect"]
 
 
 def test_whoever_waits_for_an_answer_gets_it_first() -> None:

@@ -30,20 +30,31 @@ def network(first: dict[str, float], known: dict[tuple[str, str], float]) -> Net
     return Network(mine, edges, {}, frozenset(), frozenset())
 
 
-def atlas(first: dict[str, float], known: dict[tuple[str, str], float], insiders: set[str], edges: int = 3) -> Atlas:
-    return lay_out(network(first, known), {TARGET: sorted(insiders)}, PEOPLE, edges)
+def atlas(
+    first: dict[str, float],
+    known: dict[tuple[str, str], float],
+    insiders: set[str],
+    edges: int = 3,
+    circles: set[tuple[str, str]] | None = None,
+) -> Atlas:
+    return lay_out(network(first, known), {TARGET: sorted(insiders)}, PEOPLE, edges, circles or set())
 
 
 def try_every_way(
-    first: dict[str, float], known: dict[tuple[str, str], float], insiders: set[str], edges: int
-) -> dict[str, float]:
-    """First hop -> the warmth of its best route."""
-    best: dict[str, float] = {}
+    first: dict[str, float],
+    known: dict[tuple[str, str], float],
+    insiders: set[str],
+    edges: int,
+    circles: set[tuple[str, str]] | None = None,
+) -> dict[str, tuple[bool, float]]:
+    """First hop -> whether its best route is a circle, and how cold it is."""
+    best: dict[str, tuple[bool, float]] = {}
     for people in (way for length in range(1, edges + 1) for way in permutations(PEOPLE, length)):
         pairs = list(pairwise(people))
         if people[0] in first and people[-1] in insiders and all(pair in known for pair in pairs):
             warmth = first[people[0]] * math.prod(known[pair] for pair in pairs)
-            best[people[0]] = max(warmth, best.get(people[0], 0))
+            found = people[:2] in (circles or ()), -round(warmth, 3)
+            best[people[0]] = min(found, best.get(people[0], found))
     return best
 
 
@@ -53,8 +64,24 @@ def test_each_first_hop_has_its_warmest_route(
 ) -> None:
     found = atlas(first, known, insiders, edges).find_routes(TARGET, 9)
     best = try_every_way(first, known, insiders, edges)
-    assert {route.first_hop: route.warmth for route in found} == {who: round(warm, 3) for who, warm in best.items()}
+    assert {route.first_hop: (False, -route.warmth) for route in found} == best
     assert all(route.to in insiders and len(route.edges) <= edges for route in found)
+
+
+@given(FIRST, KNOWN, INSIDERS, st.integers(1, 3), st.sets(PAIRS), st.integers(1, 6))
+def test_a_circle_comes_after_all_others_and_only_where_the_first_hop_has_no_other_route(
+    first: dict[str, float],
+    known: dict[tuple[str, str], float],
+    insiders: set[str],
+    edges: int,
+    circles: set[tuple[str, str]],
+    limit: int,
+) -> None:
+    found = atlas(first, known, insiders, edges, circles).find_routes(TARGET, limit)
+    best = try_every_way(first, known, insiders, edges, circles)
+    ranks = [(route.is_circle, -route.warmth) for route in found]
+    assert ranks == sorted(best.values())[:limit]
+    assert all(best[route.first_hop] == rank for route, rank in zip(found, ranks, strict=True))
 
 
 @given(FIRST, KNOWN, INSIDERS, st.integers(1, 5), st.sets(st.sampled_from(PEOPLE)))
