@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
@@ -29,6 +31,10 @@ class GeneratedPage(MkDocsPage):
         super().__init__(_harmless(page.title), file, config)
         self._generated = page
 
+    def show(self, page: Page) -> None:
+        """Be this page from now on."""
+        self.title, self._generated = _harmless(page.title), page
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Set what the theme reads of a page's front matter."""
         self.markdown = ""
@@ -51,6 +57,24 @@ def find_anchors(html: str) -> set[str]:
 def page_text(page: Page) -> str:
     """The text of a generated page; its title is where the theme's "skip to content" leads."""
     return page.body.replace("<h1>", f'<h1 id="{TITLE_ID}">', 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Preface:
+    """The HTML of a hand-written page and its own contents, to be put above a generated page again and again."""
+
+    html: str
+    toc: TableOfContents
+
+    @classmethod
+    def take(cls, html: str, page: MkDocsPage) -> Preface:
+        """The preface that a page is, now that its Markdown has been read."""
+        return cls(html, deepcopy(page.toc))
+
+    def put_above(self, generated: Page, page: MkDocsPage) -> str:
+        """What `page` shows when it holds both; its contents are set."""
+        page.toc = deepcopy(self.toc)
+        return join_handwritten(self.html, page, generated)
 
 
 def join_handwritten(html: str, page: MkDocsPage, generated: Page) -> str:

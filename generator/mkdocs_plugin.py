@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
@@ -24,21 +25,20 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.building.aside import listed_in, reasons_to_step_aside
 from generator.building.edition import Edition, LeafFile
-from generator.building.keeping import hide_output, show_output
+from generator.building.keeping import hide_output, show_output, write_changed
 from generator.building.press import Press
 from generator.building.serving import serve_on_request, watch_natively
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
-from generator.mkdocs_pages import GeneratedPage, handwritten_entry, join_handwritten
-from generator.model.playbook import Playbook
+from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.pages.environment import Renderer
 from generator.pages.navigation import SECTIONS, Section, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
-from generator.pages.site import Leaf, lay_out
+from generator.pages.site import lay_out
 from generator.pages.text import escape_title
 from generator.publication import make_site
 from generator.recovery import keep_last_good
@@ -68,9 +68,9 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def __init__(self) -> None:
         self._serving = False
         self.survey: Survey | None = None  # a look that was taken already: the first build takes it
-        self._last_good: Playbook | None = None
+        self._current: Survey | None = None  # what the site shows
         self._pages: dict[str, Page] = {}
-        self._announced: list[Page] = []
+        self._prefaces: dict[str, Preface] = {}
         self._renderer: Renderer | None = None
         self._edition: Edition | None = None
         self._leaf_files: list[LeafFile] = []
@@ -78,6 +78,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self._site_dir: Path | None = None
         self._entries: list[Page] = []
         self._calendar_memory: Memory | None = None
+        self._calendars: frozenset[str] = frozenset()
+        self._stale: set[str] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
@@ -112,13 +114,13 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         root = Path(config.config_file_path).parent
         survey = self._survey_playbook(root)
         self._report(survey.diagnostics)
-        self._entries = []
+        self._entries, self._prefaces = [], {}
         _leave_out(files, Path(config.docs_dir))
         self._add_pages(make_site(survey), files, config)
         for asset in ASSETS:
             files.append(File.generated(config, asset, content=_read_asset(asset)))
-        for name, data in self._write_calendars(root, survey, config.site_url).items():
-            files.append(File.generated(config, f"calendars/{name}.ics", content=data))
+        for address, data in self._write_calendars(root, survey, config.site_url).items():
+            files.append(File.generated(config, address, content=data))
         if config.nav is None:
             config.nav = _navigation(files)
         return files
@@ -130,7 +132,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             self._entries.append(handwritten_entry(page, html))
             generated = Page(page.file.dest_uri, "", "")
         elif not isinstance(page, GeneratedPage):
-            html = join_handwritten(html, page, generated)
+            self._prefaces[generated.address] = preface = Preface.take(html, page)
+            html = preface.put_above(generated, page)
         return self._above(generated) + html
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -142,7 +145,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set up the press, now that the theme is as the other plugins want it."""
         if self._edition is not None and self._nav is not None:
-            self._edition.press = Press(env, self._nav, files, config, self._above)
+            self._edition.press = Press(env, self._nav, files, config, self._above, self._prefaces)
         return env
 
     def on_template_context(
@@ -157,51 +160,78 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """Write what the search finds: the generated pages and the hand-written ones."""
         if self._calendar_memory is not None:
             save_memory(Path(config.config_file_path).parent, self._calendar_memory)
-        path = Path(config.site_dir) / SEARCH_ADDRESS
-        path.parent.mkdir(parents=True, exist_ok=True)
-        entries = sorted(self._entries, key=lambda page: page.address)
-        path.write_text(write_search([*self._announced, *entries]), encoding="utf-8")
+        write_changed(Path(config.site_dir) / SEARCH_ADDRESS, self._write_search())
 
     @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a contact file is saved."""
         contacts = Path(config.config_file_path).parent / "contacts"
-        watch_natively(server, config)
+        watcher = watch_natively(server, config)
         if contacts.is_dir():
             server.watch(str(contacts))
-        serve_on_request(server, self.print_address)
+        serve_on_request(server, watcher, partial(self.refresh, config), partial(self.print_address, config))
         return server
 
-    def print_address(self, address: str) -> None:
-        """Print what is asked for while the site is served."""
-        if self._edition is not None:
+    def refresh(self, config: MkDocsConfig, changed: Collection[Path]) -> bool:
+        """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go."""
+        root, edition = Path(config.config_file_path).parent, self._edition
+        if not changed or not all(path.is_relative_to(root / "contacts") for path in changed):
+            return False
+        if self._site_dir is None or edition is None or edition.press is None:
+            return False
+        survey = self._survey_playbook(root)
+        renderer = Renderer(make_site(survey))
+        leaves = {leaf.address: leaf for leaf in lay_out(renderer)}
+        if leaves.keys() != edition.leaves.keys():
+            self.survey = survey
+            return False
+        self._report(survey.diagnostics)
+        self._renderer = renderer
+        edition.renew(leaves)
+        self._stale = {"search", "calendars"}
+        return True
+
+    def print_address(self, config: MkDocsConfig, address: str) -> None:
+        """Write what is asked for while the site is served, where it is not there as it should be."""
+        site = Path(config.site_dir)
+        if address == SEARCH_ADDRESS and "search" in self._stale:
+            write_changed(site / SEARCH_ADDRESS, self._write_search())
+            self._stale.discard("search")
+        elif address.startswith("calendars/") and "calendars" in self._stale:
+            self._renew_calendars(config)
+            self._stale.discard("calendars")
+        elif self._edition is not None:
             self._edition.print_address(address)
+
+    def _write_search(self) -> bytes:
+        assert self._edition is not None
+        announced = (leaf.announce() for leaf in self._edition.leaves.values())
+        return write_search([*announced, *sorted(self._entries, key=lambda page: page.address)]).encode()
 
     def _add_pages(self, site: Site, files: Files, config: MkDocsConfig) -> None:
         """A virtual file for every page. Those that are alike stay out of MkDocs' hands, where nothing forbids it."""
         self._renderer = Renderer(site)
-        laid = {page.address: page for page in lay_out(self._renderer)}
-        self._announced = [page.announced if isinstance(page, Leaf) else page for page in laid.values()]
+        leaves = {leaf.address: leaf for leaf in lay_out(self._renderer)}
         listed = set(listed_in(config.nav))
-        leaves = {
-            address: page
-            for address, page in laid.items()
-            if self._site_dir
-            and isinstance(page, Leaf)
-            and _source(address) not in listed
-            and files.get_file_from_path(_source(address)) is None
+        theirs = {
+            address
+            for address, leaf in leaves.items()
+            if not self._site_dir
+            or not leaf.is_alike
+            or _source(address) in listed
+            or files.get_file_from_path(_source(address)) is not None
         }
         if self._site_dir:
-            show_output(self._site_dir, leaves)
-        self._edition = Edition(leaves, Path(config.site_dir), on_request=self._serving)
+            show_output(self._site_dir, leaves.keys() - theirs)
+        self._edition = Edition(leaves, theirs, Path(config.site_dir), on_request=self._serving)
         self._pages, self._leaf_files = {}, []
-        for address, page in laid.items():
-            if address in leaves:
-                self._leaf_files.append(LeafFile(leaves[address], self._edition, config))
-                files.append(self._leaf_files[-1])
-            else:
-                self._pages[address] = page.make() if isinstance(page, Leaf) else page
+        for address, leaf in leaves.items():
+            if address in theirs:
+                self._pages[address] = leaf.make()
                 _add_page(files, self._pages[address], config)
+            else:
+                self._leaf_files.append(LeafFile(leaf, self._edition, config))
+                files.append(self._leaf_files[-1])
 
     def _above(self, page: Page) -> str:
         """What stands above a page's own text."""
@@ -211,19 +241,32 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def _survey_playbook(self, root: Path) -> Survey:
         """The look at the playbook that the command line took just now, else a new one."""
         given, self.survey = self.survey, None
-        if given is not None and given.standing.today == self._today():
-            return given
-        loaded = load_playbook(root)
-        if self._serving:
-            loaded = keep_last_good(loaded, self._last_good)
-            self._last_good = loaded.playbook
-        return survey_loaded(loaded, self._today())
+        if given is None or given.standing.today != self._today():
+            loaded = load_playbook(root)
+            if self._serving:
+                loaded = keep_last_good(loaded, self._current.loaded.playbook if self._current else None)
+            given = survey_loaded(loaded, self._today())
+        self._current = given
+        return given
 
     def _write_calendars(self, root: Path, survey: Survey, site_url: str | None) -> Mapping[str, bytes]:
-        """The calendars of the plan; what they said is remembered once the build is done."""
+        """The calendars of the plan by address; what they said is remembered once the build is done."""
         plan, names = survey.outlook.plan, survey.company_names
         calendars, self._calendar_memory = write_calendars(plan, names, site_url, load_memory(root))
-        return calendars
+        found = {f"calendars/{name}.ics": data for name, data in calendars.items()}
+        self._calendars = frozenset(found)
+        return found
+
+    def _renew_calendars(self, config: MkDocsConfig) -> None:
+        """Write the calendars of what is served now, and remove those that have no events any more."""
+        assert self._current is not None
+        root, site, before = Path(config.config_file_path).parent, Path(config.site_dir), self._calendars
+        for address, data in self._write_calendars(root, self._current, config.site_url).items():
+            write_changed(site / address, data)
+        for address in before - self._calendars:
+            (site / address).unlink(missing_ok=True)
+        if self._calendar_memory is not None:
+            save_memory(root, self._calendar_memory)
 
     def _today(self) -> date:
         """The day to build for: the environment's, else the one in mkdocs.yml, else the clock's."""

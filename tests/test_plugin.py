@@ -103,7 +103,7 @@ def test_while_serving_a_broken_file_keeps_its_last_good_page_and_says_so(tmp_pa
     plugin = config.plugins["playbook"]
     assert isinstance(plugin, PlaybookPlugin)
     for name in ("dana-li", "bob-chen"):  # as the server does when somebody asks for a page
-        plugin.print_address(f"people/{name}.html")
+        plugin.print_address(config, f"people/{name}.html")
     dana = (root / "site/people/dana-li.html").read_text()
     assert "Dana Li" in dana and "cannot be read at the moment" in dana
     assert "One file has</a>" in (root / "site/people/bob-chen.html").read_text().replace(" an error</a>", "</a>")

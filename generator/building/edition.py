@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -22,39 +22,51 @@ ALONE = 400  # pages that one process prints sooner than two
 
 
 class Edition:
-    """The leaves of one build, by address, and the press that prints them once the theme is there.
+    """All pages of one build, by address, and the press that prints them once the theme is there.
 
-    With `on_request` none is printed before somebody asks for it.
+    Those in `listed` are MkDocs' to print when it builds; after a change all are printed here. With `on_request`
+    none is printed before somebody asks for it.
     """
 
-    def __init__(self, leaves: Mapping[str, Leaf], site: Path, on_request: bool = False) -> None:
+    def __init__(
+        self, leaves: Mapping[str, Leaf], listed: Collection[str], site: Path, on_request: bool = False
+    ) -> None:
         self.leaves = leaves
         self.press: Press | None = None
         self.written = 0
+        self._listed = frozenset(listed)
         self._site = site
         self._printed = on_request
-        self._asked_for: set[str] = set()
+        self._fresh = set(listed)
 
     def print_all(self) -> None:
-        """Write every page that differs from what is there; nothing the second time."""
+        """Write every page of ours that differs from what is there; nothing the second time."""
         if self._printed:
             return
         self._printed = True
-        leaves = list(self.leaves.values())
+        leaves = [leaf for leaf in self.leaves.values() if leaf.address not in self._listed]
         if len(leaves) < ALONE or not _may_fork():
             self._print(leaves)
         else:
             self._print_in_two(leaves)
 
     def print_address(self, address: str) -> None:
-        """Write the page at this address, if it is one of ours and nobody asked for it before."""
-        if address in self.leaves and address not in self._asked_for and self.press is not None:
+        """Write the page at this address, if there is one and it is not there as it should be."""
+        if address in self.leaves and address not in self._fresh and self.press is not None:
             self._print([self.leaves[address]])
-            self._asked_for.add(address)
+            self._fresh.add(address)
+
+    def renew(self, leaves: Mapping[str, Leaf]) -> None:
+        """Take what the pages have become; from now on none is printed before somebody asks for it."""
+        self.leaves = leaves
+        self._printed = True
+        self._fresh.clear()
 
     def print_leaf(self, leaf: Leaf) -> bytes:
         """The file of one page."""
         assert self.press is not None
+        if leaf.address in self._listed:
+            return self.press.print_listed(leaf.make())
         return self.press.print_page(leaf.make())
 
     def _print(self, leaves: Sequence[Leaf]) -> None:
@@ -122,7 +134,7 @@ class _LeafPage(GeneratedPage):
     """A leaf in MkDocs' eyes: its address and title at once, its anchors when they are asked for."""
 
     def __init__(self, leaf: Leaf, file: File, config: MkDocsConfig) -> None:
-        super().__init__(leaf.announced, file, config)
+        super().__init__(leaf.announce(), file, config)
         self._leaf = leaf
 
     @cached_property

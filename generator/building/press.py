@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from jinja2 import Environment
@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 
 from generator.building.shell import BODY, NAME, TITLE, Shell, fits_shell, split_shell
-from generator.mkdocs_pages import GeneratedPage, page_text
+from generator.mkdocs_pages import GeneratedPage, Preface, page_text
 from generator.pages.page import Page
 
 log = logging.getLogger("mkdocs.plugins.playbook")
@@ -22,17 +22,24 @@ MOST_SHELLS = 500  # of about 30 kB; pages with more kinds of contents than that
 
 
 class Press:
-    """Prints pages with the theme of a build. `above` is what stands above the text of a page.
+    """Prints pages with the theme of a build. `above` is what stands above the text of a page, `prefaces` are the
+    hand-written pages at the addresses of generated ones.
 
     A shell is rendered for every folder and table of contents. The first page of each folder is printed both ways:
     should they differ in one byte, the theme prints every page itself.
     """
 
     def __init__(
-        self, env: Environment, nav: Navigation, files: Files, config: MkDocsConfig, above: Callable[[Page], str]
+        self,
+        env: Environment,
+        nav: Navigation,
+        files: Files,
+        config: MkDocsConfig,
+        above: Callable[[Page], str],
+        prefaces: Mapping[str, Preface],
     ) -> None:
         self._env, self._nav, self._config, self._above = env, nav, config, above
-        self._files = files
+        self._files, self._prefaces = files, prefaces
         self._documents = files.documentation_pages()
         self._shells: dict[tuple[str, str, tuple[tuple[str, str], ...]], Shell | None] = {}
         self._proven: set[str] = set()
@@ -55,6 +62,24 @@ class Press:
         view.active = True
         context = get_context(self._nav, self._documents, self._config, view)
         return self._env.get_template("main.html").render(context)
+
+    def print_listed(self, page: Page) -> bytes:
+        """The file of a page in the navigation or with a preface, as MkDocs prints it when it builds the site."""
+        file = self._files.get_file_from_path(page.address.removesuffix(".html") + ".md")
+        assert file is not None and file.page is not None
+        view = file.page
+        if isinstance(view, GeneratedPage):
+            view.show(page)
+            view.read_source(self._config)
+            view.render(self._config, self._files)
+            view.content = self._text_of(page)
+        else:
+            view.content = self._above(page) + self._prefaces[page.address].put_above(page, view)
+        view.active = True
+        context = get_context(self._nav, self._documents, self._config, view)
+        printed = self._env.get_template(view.meta.get("template", "main.html")).render(context)
+        view.active = False
+        return printed.encode("utf-8", errors="xmlcharrefreplace")
 
     def _splice(self, page: Page) -> str | None:
         folder, _, name = page.address.rpartition("/")

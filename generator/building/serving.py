@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import posixpath
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from watchdog.events import (
     FileDeletedEvent,
     FileModifiedEvent,
     FileMovedEvent,
+    FileSystemEvent,
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
@@ -29,6 +31,20 @@ log = logging.getLogger("mkdocs.plugins.playbook")
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]  # not that a file was read
 SETTLED = 0.03  # seconds without another change before the site is built: editors write a file in several steps
 Printer = Callable[[str], object]
+Refresher = Callable[[Collection[Path]], bool]
+
+
+class _Noting(FileSystemEventHandler):
+    """Notes which files changed before the server's own handler hears of it."""
+
+    def __init__(self, handler: FileSystemEventHandler, changed: set[Path]) -> None:
+        self._handler, self._changed = handler, changed
+
+    def dispatch(self, event: FileSystemEvent) -> None:
+        """Note the files of a change, and pass it on."""
+        if not event.is_directory:
+            self._changed.update(Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path)
+        self._handler.dispatch(event)
 
 
 class Watcher:
@@ -36,12 +52,21 @@ class Watcher:
 
     def __init__(self) -> None:
         self._observer: BaseObserver = Observer()
+        self._changed: set[Path] = set()
         self._scheduled: list[tuple[FileSystemEventHandler, str, bool]] = []
 
     def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool = False) -> ObservedWatch:
         """Have the handler called for changes below `path`."""
-        self._scheduled.append((handler, path, recursive))
-        return self._observer.schedule(handler, path, recursive=recursive, event_filter=CHANGES)
+        noting = _Noting(handler, self._changed)
+        self._scheduled.append((noting, path, recursive))
+        return self._observer.schedule(noting, path, recursive=recursive, event_filter=CHANGES)
+
+    def take_changed(self) -> Collection[Path]:
+        """The files that changed since this was asked for last."""
+        changed = set()
+        while self._changed:
+            changed.add(self._changed.pop())
+        return changed
 
     def unschedule(self, watch: ObservedWatch) -> None:
         """Look there no longer."""
@@ -68,20 +93,25 @@ class Watcher:
             self._observer.join()
 
 
-def watch_natively(server: LiveReloadServer, config: MkDocsConfig) -> None:
+def watch_natively(server: LiveReloadServer, config: MkDocsConfig) -> Watcher:
     """Replace the server's watcher, which looks at every file twice a second, before it starts."""
     server.unwatch(config.docs_dir)
-    server.observer = Watcher()  # type: ignore[assignment]
+    watcher = Watcher()
+    server.observer = watcher  # type: ignore[assignment]
     server.build_delay = SETTLED
     server.watch(config.docs_dir)
     if config.config_file_path:
         # an editor may put a new file in the place of the old one: only its folder sees that
         server.watch(str(Path(config.config_file_path).parent), recursive=False)
+    return watcher
 
 
-def serve_on_request(server: LiveReloadServer, print_address: Printer) -> None:
-    """Have pages printed when somebody asks for them, and keep the last good site up while something is wrong."""
-    service = _Service(server, print_address)
+def serve_on_request(server: LiveReloadServer, watcher: Watcher, refresh: Refresher, print_address: Printer) -> None:
+    """Have pages printed when somebody asks for them, and keep the last good site up while something is wrong.
+
+    `refresh` takes in the files that changed without building the site, where that can be, and says whether it did.
+    """
+    service = _Service(server, watcher, refresh, print_address)
     server.builder = service.build
     server.set_app(service.answer)
 
@@ -89,17 +119,19 @@ def serve_on_request(server: LiveReloadServer, print_address: Printer) -> None:
 class _Service:
     """Between the server and the builder: no page is printed while the site is being built."""
 
-    def __init__(self, server: LiveReloadServer, print_address: Printer) -> None:
+    def __init__(self, server: LiveReloadServer, watcher: Watcher, refresh: Refresher, print_address: Printer) -> None:
         self._serve, self._build, self._mount = server.serve_request, server.builder, server.mount_path
-        self._print_address = print_address
+        self._watcher, self._refresh, self._print_address = watcher, refresh, print_address
         self._lock = threading.Lock()
         self._problem = ""
 
     def build(self) -> None:
         """Build the site. What keeps it from being built is said in one line and on the pages, which stay."""
+        changed = self._watcher.take_changed()
         with self._lock:
             try:
-                self._build()
+                if self._problem or not self._refresh(changed):
+                    self._build()
             except (Exception, SystemExit) as error:
                 reason = error.format_message() if isinstance(error, MkDocsException) else str(error)
                 self._problem = " ".join(reason.split()) or type(error).__name__

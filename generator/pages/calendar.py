@@ -58,15 +58,17 @@ class _Frame:
         return "" if self.calendar.is_working(day) else "free"
 
 
+CALENDAR = Page("calendar.html", "Calendar", "", kind="calendar", hint="the next eight weeks, to print")
+
+
 def make_calendar(renderer: Renderer) -> Page:
     """The page with the weeks of the plan, at `calendar.html`."""
     site = renderer.site
     plan = site.outlook.plan
     weeks = tuple(_list_weeks(renderer))
-    page = Page("calendar.html", "Calendar", "", kind="calendar", hint="the next eight weeks, to print")
     return renderer.render_page(
         "calendar.html",
-        page,
+        CALENDAR,
         plan=plan,
         weeks=weeks,
         off=[all(week.cells[place].is_off for week in weeks) for place in range(7)],

@@ -30,12 +30,14 @@ class Row:
     best: str | None
 
 
+COMPANIES = Page("companies/index.html", "Companies", "", kind="companies", hint="target companies and their openings")
+
+
 def make_companies(renderer: Renderer) -> Page:
     """The index of all companies, at `companies/index.html`; the furthest on first, then by motivation."""
     standing = renderer.site.standing
-    page = Page("companies/index.html", "Companies", "", kind="companies", hint="target companies and their openings")
     rows = sorted((_make_row(company, standing) for company in standing.companies.values()), key=_rank)
-    return renderer.render_page("companies.html", page, rows=tuple(rows))
+    return renderer.render_page("companies.html", COMPANIES, rows=tuple(rows))
 
 
 def _rank(row: Row) -> tuple[int, int, str]:

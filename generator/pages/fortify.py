@@ -17,6 +17,9 @@ PEOPLE = 12
 """So many people a list of names shows."""
 
 
+FORTIFY = Page("fortify.html", "Fortify", "", kind="fortify", hint="links to turn into contacts, one at a time")
+
+
 def make_fortify(renderer: Renderer) -> Page:
     """The page about links and upkeep, at `fortify.html`."""
     site = renderer.site
@@ -24,10 +27,9 @@ def make_fortify(renderer: Renderer) -> Page:
     counts = Counter(candidate.state for candidate in found.queue)
     first = set(map(id, found.next))
     listed = {state: [c for c in found.queue if c.state == state and id(c) not in first] for state in STATES}
-    page = Page("fortify.html", "Fortify", "", kind="fortify", hint="links to turn into contacts, one at a time")
     return renderer.render_page(
         "fortify.html",
-        page,
+        FORTIFY,
         fortify=found,
         counts=counts,
         queue=tuple((state, shorten(listed[state], ROWS)) for state in STATES if listed[state]),

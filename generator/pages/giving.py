@@ -46,14 +46,16 @@ class Totals:
     kinds: tuple[tuple[str, int], ...]
 
 
+GIVING = Page("giving.html", "Giving", "", kind="giving", hint="what you could give, and what is promised")
+
+
 def make_giving(renderer: Renderer) -> Page:
     """The page about giving, at `giving.html`."""
     site = renderer.site
     standing, outlook = site.standing, site.outlook
-    page = Page("giving.html", "Giving", "", kind="giving", hint="what you could give, and what is promised")
     return renderer.render_page(
         "giving.html",
-        page,
+        GIVING,
         totals=add_up(standing),
         matches=shorten(outlook.matches, MATCHES),
         mine=shorten(_sort(_list_promises(standing, "me")), PEOPLE),

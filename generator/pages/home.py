@@ -30,19 +30,21 @@ def shorten(items: Sequence[T], limit: int) -> Shortlist[T]:
     return Shortlist(items[:limit], max(len(items) - limit, 0))
 
 
+HOME = Page("index.html", "Home", "", kind="home", hint="what needs you now")
+
+
 def make_home(renderer: Renderer) -> Page:
     """The home page; for a playbook without people and companies, what to do first."""
     site = renderer.site
     standing = site.standing
-    page = Page("index.html", "Home", "", kind="home", hint="what needs you now")
     files = group_errors(site.diagnostics)
     facts = {"me": standing.playbook.me, "as_of": write_weekday(site.today), "files": shorten(files, 20)}
     if not standing.people and not standing.companies:
-        return renderer.render_page("first_steps.html", page, **facts)
+        return renderer.render_page("first_steps.html", HOME, **facts)
     people, chances = standing.people.values(), find_chances(standing)
     return renderer.render_page(
         "home.html",
-        page,
+        HOME,
         **facts,
         needs=shorten(find_needs(standing), 12),
         quiet=shorten(find_quiet(people), 8),

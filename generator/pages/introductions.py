@@ -37,6 +37,9 @@ class Lane:
     cards: Shortlist[Card]
 
 
+INTRODUCTIONS = Page("introductions.html", "Introductions", "", kind="introductions", hint="who introduces you to whom")
+
+
 def make_introductions(renderer: Renderer) -> Page:
     """The page about introductions, at `introductions.html`."""
     site = renderer.site
@@ -44,10 +47,9 @@ def make_introductions(renderer: Renderer) -> Page:
     owed = [need for need in find_needs(standing) if need.introduction]
     by_introduction = {id(need.introduction): need for need in owed}
     hollow = tuple(list_hollow(site))
-    page = Page("introductions.html", "Introductions", "", kind="introductions", hint="who introduces you to whom")
     return renderer.render_page(
         "introductions.html",
-        page,
+        INTRODUCTIONS,
         owed=shorten(owed, 20),
         lanes=tuple(_fill(state, standing, by_introduction) for state in STEPS),
         ended=tuple(lane for state in ENDED if (lane := _fill(state, standing, by_introduction)).count),

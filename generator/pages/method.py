@@ -26,18 +26,22 @@ def _reader(headings: int) -> Markdown:
     )
 
 
+METHOD = Page("method/index.html", "The method", "", kind="method", hint="how the playbook thinks")
+
+
 def make_method(renderer: Renderer) -> Page:
     """The whole method on one page."""
-    page = Page("method/index.html", "The method", "", kind="method", hint="how the playbook thinks")
-    return renderer.render_page("method.html", page, body=write_own_markdown(renderer.site.texts["method"]))
+    return renderer.render_page("method.html", METHOD, body=write_own_markdown(renderer.site.texts["method"]))
+
+
+RULES = Page("method/rules/index.html", "Rules", "", kind="rules", hint="every rule with its reason")
 
 
 def make_rules(renderer: Renderer) -> Page:
     """All rules by family."""
     rules = renderer.site.rules.values()
     families = [(words, [rule for rule in rules if rule.code[0] == letter]) for letter, words in FAMILIES.items()]
-    page = Page("method/rules/index.html", "Rules", "", kind="rules", hint="every rule with its reason")
-    return renderer.render_page("rules.html", page, families=[family for family in families if family[1]])
+    return renderer.render_page("rules.html", RULES, families=[family for family in families if family[1]])
 
 
 def announce_rule(renderer: Renderer, code: str) -> Page:
@@ -67,13 +71,17 @@ def make_rule(renderer: Renderer, code: str) -> Page:
     return renderer.render_page("rule.html", announce_rule(renderer, code), rule=rule, parts=parts)
 
 
+DRAFT_FACTS = Page("method/drafts.html", "Facts for drafts", "", kind="method", hint="what a template of yours may use")
+
+
 def make_draft_facts(renderer: Renderer) -> Page:
     """What a message template of one's own may use."""
-    page = Page("method/drafts.html", "Facts for drafts", "", kind="method", hint="what a template of yours may use")
-    return renderer.render_page("draft_facts.html", page, body=write_own_markdown(renderer.site.texts["drafts"]))
+    return renderer.render_page("draft_facts.html", DRAFT_FACTS, body=write_own_markdown(renderer.site.texts["drafts"]))
+
+
+GLOSSARY = Page("method/glossary.html", "Glossary", "", kind="glossary", hint="the words of the method")
 
 
 def make_glossary(renderer: Renderer) -> Page:
     """Every word of the method, explained."""
-    page = Page("method/glossary.html", "Glossary", "", kind="glossary", hint="the words of the method")
-    return renderer.render_page("glossary.html", page, body=write_own_markdown(renderer.site.texts["glossary"]))
+    return renderer.render_page("glossary.html", GLOSSARY, body=write_own_markdown(renderer.site.texts["glossary"]))

@@ -35,6 +35,9 @@ class Running:
     fit: Fit
 
 
+OPENINGS = Page("openings.html", "Openings", "", kind="openings", hint="every opening, and whom to reach for it")
+
+
 def make_openings(renderer: Renderer) -> Page:
     """The board, at `openings.html`."""
     site = renderer.site
@@ -42,10 +45,9 @@ def make_openings(renderer: Renderer) -> Page:
     alive = [Entry(row, draw_fit(row.fit)) for row in board.rows if not row.is_over]
     effort = board.effort
     people, total = effort.outreaches + effort.referrals, effort.outreaches + effort.referrals + effort.cold
-    page = Page("openings.html", "Openings", "", kind="openings", hint="every opening, and whom to reach for it")
     return renderer.render_page(
         "openings.html",
-        page,
+        OPENINGS,
         entries=shorten(alive, ROWS),
         over=shorten([row for row in board.rows if row.is_over], ROWS),
         running=shorten(tuple(list_running(site.standing)), ROWS),

@@ -42,14 +42,16 @@ class Choices:
     tags: tuple[str, ...]
 
 
+PEOPLE = Page("people/index.html", "People", "", kind="people", hint="everybody, to sort and to filter")
+
+
 def make_people(renderer: Renderer) -> Page:
     """The index of all people, at `people/index.html`."""
     standing = renderer.site.standing
-    page = Page("people/index.html", "People", "", kind="people", hint="everybody, to sort and to filter")
     waiting = {need.who for need in find_needs(standing)}
     rows = tuple(_make_row(person, standing, waiting) for person in standing.people.values())
     rows = tuple(sorted(rows, key=lambda row: (-STAGES.index(row.standing.stage), row.standing.person.name.casefold())))
-    return renderer.render_page("people.html", page, rows=rows, choices=_choices(standing))
+    return renderer.render_page("people.html", PEOPLE, rows=rows, choices=_choices(standing))
 
 
 def _make_row(person: PersonStanding, standing: Standing, waiting: set[str]) -> Row:

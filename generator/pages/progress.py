@@ -42,15 +42,17 @@ class Lately:
     before: int
 
 
+PROGRESS = Page("progress.html", "Progress", "", kind="progress", hint="conversations, gives, answers, rungs climbed")
+
+
 def make_progress(renderer: Renderer) -> Page:
     """The page about progress, at `progress.html`."""
     site = renderer.site
     progress = site.outlook.progress
     moves = [move for month in reversed(progress.months[-2:]) for move in month.moves]
-    page = Page("progress.html", "Progress", "", kind="progress", hint="conversations, gives, answers, rungs climbed")
     return renderer.render_page(
         "progress.html",
-        page,
+        PROGRESS,
         progress=progress,
         charts={series.id: series for series in draw_series(progress, site.today)},
         conversations=count_lately(week.conversations for week in progress.weeks),

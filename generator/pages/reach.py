@@ -44,6 +44,9 @@ class Resting:
     reason: Reason
 
 
+REACH = Page("reach.html", "Reach", "", kind="reach", hint="whom to talk to, and through whom")
+
+
 def make_reach(renderer: Renderer) -> Page:
     """The page about ways to people, at `reach.html`."""
     site = renderer.site
@@ -52,10 +55,9 @@ def make_reach(renderer: Renderer) -> Page:
     cast = choose_cast(reach, [target.standing.company.id for target in targets])
     counts = Counter(name_warmth(target.warmth) for target in targets)
     words = [*(band.word for band in BANDS), NO_PATH]
-    page = Page("reach.html", "Reach", "", kind="reach", hint="whom to talk to, and through whom")
     return renderer.render_page(
         "reach.html",
-        page,
+        REACH,
         targets=shorten(targets, COMPANIES),
         counts=[(word, counts[word]) for word in words if counts[word]],
         cast=cast,

@@ -16,6 +16,9 @@ _DAYS = 7
 _LISTED = 20
 
 
+REVIEW = Page("review.html", "The week’s review", "", kind="review", hint="what changed in a week")
+
+
 def make_review(renderer: Renderer) -> Page:
     """The page about the last seven days, at `review.html`.
 
@@ -24,10 +27,9 @@ def make_review(renderer: Renderer) -> Page:
     site = renderer.site
     since = date.fromordinal(max(site.today.toordinal() - _DAYS, 1))
     review = review_dates(site.standing, since)
-    page = Page("review.html", "The week’s review", "", kind="review", hint="what changed in a week")
     return renderer.render_page(
         "review.html",
-        page,
+        REVIEW,
         review=review,
         moves=((review.climbed, "Up", "climbed"), (review.lost, "Down", "lost")),
         gifts=((review.gave, "You gave", "gave"), (review.got, "You got", "got")),

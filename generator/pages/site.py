@@ -1,4 +1,4 @@
-"""The whole site as {address: page}: every kind of page, in one explicit list."""
+"""The whole site as a list of leaves: every kind of page, in one explicit order, each made when it is wanted."""
 
 from __future__ import annotations
 
@@ -6,64 +6,88 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from generator.pages.calendar import make_calendar
-from generator.pages.company import announce_company, make_companies, make_company
+from generator.pages.calendar import CALENDAR, make_calendar
+from generator.pages.company import COMPANIES, announce_company, make_companies, make_company
 from generator.pages.environment import Renderer
-from generator.pages.fortify import make_fortify
-from generator.pages.giving import make_giving
-from generator.pages.home import make_home
-from generator.pages.introductions import make_introductions
-from generator.pages.method import announce_rule, make_draft_facts, make_glossary, make_method, make_rule, make_rules
-from generator.pages.openings import make_openings
+from generator.pages.fortify import FORTIFY, make_fortify
+from generator.pages.giving import GIVING, make_giving
+from generator.pages.home import HOME, make_home
+from generator.pages.introductions import INTRODUCTIONS, make_introductions
+from generator.pages.method import (
+    DRAFT_FACTS,
+    GLOSSARY,
+    METHOD,
+    RULES,
+    announce_rule,
+    make_draft_facts,
+    make_glossary,
+    make_method,
+    make_rule,
+    make_rules,
+)
+from generator.pages.openings import OPENINGS, make_openings
 from generator.pages.page import Page, Site
-from generator.pages.people import announce_person, make_people, make_person
-from generator.pages.progress import make_progress
-from generator.pages.reach import make_reach
-from generator.pages.review import make_review
-from generator.pages.today import make_today
+from generator.pages.people import PEOPLE, announce_person, make_people, make_person
+from generator.pages.progress import PROGRESS, make_progress
+from generator.pages.reach import REACH, make_reach
+from generator.pages.review import REVIEW, make_review
+from generator.pages.today import TODAY, make_today
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One of the many pages that are alike (people, companies, rules): announced now, made when it is wanted."""
+    """A page that is not made yet. `announce` gives it without its text, which is quick.
 
-    announced: Page
+    `is_alike` where it is one of many of a kind: people, companies, rules.
+    """
+
+    address: str
+    announce: Callable[[], Page]
     make: Callable[[], Page]
-
-    @property
-    def address(self) -> str:
-        """Where the page stands in the site."""
-        return self.announced.address
+    is_alike: bool = True
 
 
 def render_site(site: Site) -> Mapping[str, Page]:
     """Every generated page by its address, in a fixed order. Pure: the same site, the same bytes."""
-    return {page.address: page.make() if isinstance(page, Leaf) else page for page in lay_out(Renderer(site))}
+    return {leaf.address: leaf.make() for leaf in lay_out(Renderer(site))}
 
 
-def lay_out(renderer: Renderer) -> Iterator[Page | Leaf]:
-    """Every page in a fixed order; of those that are alike nothing is rendered yet."""
+def lay_out(renderer: Renderer) -> Iterator[Leaf]:
+    """Every page in a fixed order; nothing is rendered yet."""
     site = renderer.site
-    yield make_home(renderer)
-    yield make_today(renderer)
-    yield make_calendar(renderer)
-    yield make_people(renderer)
-    for standing in site.standing.people.values():
-        yield Leaf(announce_person(renderer, standing), partial(make_person, renderer, standing))
-    yield make_giving(renderer)
-    yield make_fortify(renderer)
-    yield make_companies(renderer)
-    for company in site.standing.companies.values():
-        yield Leaf(announce_company(company), partial(make_company, renderer, company))
-    yield make_openings(renderer)
-    yield make_reach(renderer)
-    yield make_introductions(renderer)
-    yield make_progress(renderer)
-    yield make_review(renderer)
-    yield make_method(renderer)
-    yield make_rules(renderer)
+    for page, make in _list_single(site):
+        yield Leaf(page.address, partial(_give, page), partial(make, renderer), is_alike=False)
+    for id_, person in site.standing.people.items():
+        announce = partial(announce_person, renderer, person)
+        yield Leaf(f"people/{id_}.html", announce, partial(make_person, renderer, person))
+    for id_, company in site.standing.companies.items():
+        yield Leaf(
+            f"companies/{id_}.html", partial(announce_company, company), partial(make_company, renderer, company)
+        )
     for code in site.rules:
-        yield Leaf(announce_rule(renderer, code), partial(make_rule, renderer, code))
-    yield make_glossary(renderer)
+        announce = partial(announce_rule, renderer, code)
+        yield Leaf(f"method/rules/{code}.html", announce, partial(make_rule, renderer, code))
+
+
+def _list_single(site: Site) -> Iterator[tuple[Page, Callable[[Renderer], Page]]]:
+    yield HOME, make_home
+    yield TODAY, make_today
+    yield CALENDAR, make_calendar
+    yield PEOPLE, make_people
+    yield GIVING, make_giving
+    yield FORTIFY, make_fortify
+    yield COMPANIES, make_companies
+    yield OPENINGS, make_openings
+    yield REACH, make_reach
+    yield INTRODUCTIONS, make_introductions
+    yield PROGRESS, make_progress
+    yield REVIEW, make_review
+    yield METHOD, make_method
+    yield RULES, make_rules
+    yield GLOSSARY, make_glossary
     if "drafts" in site.texts:
-        yield make_draft_facts(renderer)
+        yield DRAFT_FACTS, make_draft_facts
+
+
+def _give(page: Page) -> Page:
+    return page

@@ -32,6 +32,9 @@ class Day:
         return sum(action.minutes for action in self.actions)
 
 
+TODAY = Page("today.html", "Today and this week", "", kind="today", hint="what to do now, with whom and why")
+
+
 def make_today(renderer: Renderer) -> Page:
     """The page for today and this week, at `today.html`."""
     site = renderer.site
@@ -39,10 +42,9 @@ def make_today(renderer: Renderer) -> Page:
     sunday = today + timedelta(6 - today.weekday())
     later = tuple(list_days(plan.between(today + timedelta(1), sunday)))
     following = tuple(list_days(plan.between(sunday + timedelta(1), sunday + timedelta(7))))
-    page = Page("today.html", "Today and this week", "", kind="today", hint="what to do now, with whom and why")
     return renderer.render_page(
         "today.html",
-        page,
+        TODAY,
         plan=plan,
         as_of=write_weekday(today),
         now=Day(today, write_weekday(today), plan.between(today, today)),

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import Any
 
 from generator.pages.environment import Renderer
-from generator.pages.site import Leaf, lay_out
+from generator.pages.site import lay_out
 from generator.publication import make_site
 from generator.source.loading import load_playbook
 from generator.survey import survey_loaded
@@ -41,7 +41,7 @@ def work_for(people: int, folder: Path) -> tuple[int, float]:
     write_crowd(folder, people, links=100, companies=5)
     with counting_calls() as calls:
         site = make_site(survey_loaded(load_playbook(folder), TODAY))
-        pages = [page.make() if isinstance(page, Leaf) else page for page in lay_out(Renderer(site))]
+        pages = [leaf.make() for leaf in lay_out(Renderer(site))]
     sizes = [len(page.body) for page in pages if page.kind == "person"]
     return calls["all"], sum(sizes) / len(sizes)
 
