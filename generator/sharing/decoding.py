@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import gzip
 import html
@@ -22,7 +21,46 @@ _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){6,}")
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([0-9a-fA-F]{2,6}) ?)")
 _SURROGATES = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
+_UNPRINTABLE = bytes(code for code in range(128) if not chr(code).isprintable() and not chr(code).isspace())
 _FOLD = re.compile(r"\r?\n[ \t]")
+
+
+class Novelty:
+    """Leaves out what was given before: pages share their header, navigation and footer.
+
+    A line is left out where it stood between the same two lines before, so nothing that stands on up to three lines
+    in a row is missed.
+    """
+
+    def __init__(self) -> None:
+        self._seen: set[int] = set()
+
+    def find_parts(self, data: bytes) -> Iterator[bytes]:
+        """The runs of lines in `data` that are new; the whole of what is no text."""
+        lines = data.split(b"\n")
+        windows = [hash(tuple(lines[at : at + 3])) for at in range(max(len(lines) - 2, 1))]
+        if b"\0" in data or not self._seen.intersection(windows):
+            yield data
+        else:
+            is_new = [window not in self._seen for window in windows]
+            for start, end in _list_runs(is_new):
+                yield b"\n".join(lines[start : end + 2])
+        self._new = windows
+
+    def remember(self) -> None:
+        """Leave out from now on what was given last."""
+        self._seen.update(self._new)
+
+
+def _list_runs(flags: list[bool]) -> Iterator[tuple[int, int]]:
+    """Where the flags are set: start and end of each run."""
+    start = None
+    for at, flag in enumerate((*flags, False)):
+        if flag and start is None:
+            start = at
+        elif not flag and start is not None:
+            yield start, at
+            start = None
 
 
 def find_texts(data: bytes) -> Iterator[str]:
@@ -46,8 +84,13 @@ def _is_readable(data: bytes) -> bool:
     """False for what is no text and nothing packed: most words decode to something."""
     if data[:2] in (b"\x1f\x8b", b"PK", b"\xff\xfe", b"\xfe\xff", b"\x78\x9c", b"\x78\xda", b"\x78\x01"):
         return True
-    text = data.replace(b"\0", b"").decode("utf-8", errors="replace")
-    return bool(text) and sum((c.isprintable() and c != "\ufffd") or c.isspace() for c in text) > 0.8 * len(text)
+    bare = data.replace(b"\0", b"")
+    if bare.isascii():
+        return len(bare.translate(None, _UNPRINTABLE)) > 0.8 * len(bare)
+    text = bare.decode("utf-8", errors="replace")
+    if text.count("\ufffd") >= 0.2 * len(text):
+        return False
+    return sum((c.isprintable() and c != "\ufffd") or c.isspace() for c in text) > 0.8 * len(text)
 
 
 def _read(data: bytes) -> Iterator[str]:
@@ -113,15 +156,15 @@ _WAYS: tuple[Callable[[str], str], ...] = (_unentity, _unquote, _unescape, _unfo
 
 
 def _find_encoded(text: str) -> Iterator[bytes]:
-    for run in _BASE64.findall(text):
+    for run in dict.fromkeys(_BASE64.findall(text)):
         bare = run.rstrip("=").replace("-", "+").replace("_", "/")
         for skip in range(4) if len(bare) < 200 else (0,):
             part = bare[skip:]
             try:
-                yield base64.b64decode(part + "=" * (-len(part) % 4), validate=True)
+                yield binascii.a2b_base64(part + "=" * (-len(part) % 4))
             except (binascii.Error, ValueError):
                 continue
-    for run in _HEX.findall(text):
+    for run in dict.fromkeys(_HEX.findall(text)):
         yield bytes.fromhex(run)
 
 

@@ -40,6 +40,7 @@ class Lexicon:
         self._by_start: defaultdict[tuple[str, ...], list[Phrase]] = defaultdict(list)
         for phrase in phrases:
             self._by_start[phrase.words[:2]].append(phrase)
+        self._first = {start[0] for start in self._by_start}
         for found in self._by_start.values():
             found.sort(key=lambda phrase: -len(phrase.words))
 
@@ -47,6 +48,9 @@ class Lexicon:
         """Every phrase in the words of a text, from left to right, none overlapping the one before."""
         at = 0
         while at < len(words):
+            if self._first.isdisjoint(vary(words[at].folded)):
+                at += 1
+                continue
             phrase = self._longest(words, at)
             if phrase is None:
                 at += 1

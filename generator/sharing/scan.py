@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 
 from generator.model.directory import profile_key
-from generator.sharing.decoding import find_texts
+from generator.sharing.decoding import Novelty, find_texts
 from generator.sharing.lexicon import Lexicon, Phrase
 from generator.sharing.mask import KEEP, Mask
 from generator.sharing.values import Value
@@ -64,7 +64,6 @@ class Scanner:
         self._permitted = [value for value in known if value.permitted]
         self._allowed = {list_folded(value.text) for value in self._permitted}
         self._search = _Search()
-        self._searched: dict[str, tuple[str, ...]] = {}
         self._identities: set[tuple[str, ...]] = set()
         self.values = 0
         for value in known:
@@ -79,12 +78,15 @@ class Scanner:
 
     def scan(self, files: Mapping[str, bytes]) -> Report:
         """What was found in `files`, and how much was searched. The theme's own files are known by every byte."""
-        theirs = _digest_theme()
+        theirs, novelty = _digest_theme(), Novelty()
         leaks: dict[Leak, None] = {}
         for address, data in files.items():
             found = list(self.search_text(address))
             if hashlib.sha256(data).digest() not in theirs:
-                found += (place for text in find_texts(data) for place in self.search_text(text))
+                inside = list(self._search_file(data, novelty))
+                if not inside:
+                    novelty.remember()
+                found += inside
                 if _IMAGE.search(address):
                     found.append("an image, which may hold a place and a name in its metadata")
             leaks.update(dict.fromkeys(Leak(address, place) for place in found))
@@ -92,22 +94,33 @@ class Scanner:
         return Report(tuple(leaks), len(files), size, self.values, self._search.unsearched)
 
     def search_text(self, text: str) -> Iterator[str]:
-        """The places in the playbook of what is in `text` and must not be. The same lines are searched once."""
+        """The places in the playbook of what is in `text` and must not be."""
+        return self._search_new(text, set())
+
+    def _search_file(self, data: bytes, novelty: Novelty) -> Iterator[str]:
+        searched: set[str] = set()
+        for part in novelty.find_parts(data):
+            for text in find_texts(part):
+                yield from self._search_new(text, searched)
+
+    def _search_new(self, text: str, searched: set[str]) -> Iterator[str]:
+        """What is in those lines of `text` that were not `searched`: most readings leave most lines as they are."""
         lines = text.split("\n")
         for start in range(0, len(lines), 2):
             part = "\n".join(lines[start : start + 3])
-            if part not in self._searched:
-                self._searched[part] = tuple(self._search_part(part))
-            yield from self._searched[part]
+            if part not in searched:
+                searched.add(part)
+                yield from self._search_part(part)
 
     def _search_part(self, text: str) -> Iterator[str]:
         text = normalise(text)
         words = split_words(text)
-        yield from (match.phrase.meaning for match in self._lexicon.find(words))
+        yield from (match.phrase.meaning for match in self._lexicon.find(words) if match.phrase.meaning != KEEP)
         if self._search.numbers:
             for run in _NUMBER.findall(text):
                 digits = re.sub(r"\D", "", run)
-                yield from (place for number, place in self._search.numbers.items() if number in digits)
+                parts = (digits[at : at + size] for size in (7, 8) for at in range(len(digits) - size + 1))
+                yield from (self._search.numbers[part] for part in parts if part in self._search.numbers)
         if self._pieces:
             yield from (self._search.pieces[match[0]] for match in self._pieces.finditer(text))
 
@@ -140,9 +153,15 @@ class Scanner:
             self._search.unsearched += 1
 
     def _add_names(self, mask: Mask) -> None:
-        """Every spelling that the mask replaces: where one is left, a text did not go through it."""
+        """Every spelling that the mask replaces: where one is left, a text did not go through it.
+
+        Whole names that it keeps are known, too, so that `Ada Tan, Mei Li` is not taken for `Tan Mei`.
+        """
         for phrase in mask.phrases:
-            if phrase.meaning != KEEP and not (len(phrase.words) == 1 and phrase.words[0] in self._own):
+            if phrase.meaning == KEEP and len(phrase.words) > 1:
+                self._identities.add(phrase.words)
+                self._search.phrases.setdefault(phrase.words, phrase)
+            elif phrase.meaning != KEEP and not (len(phrase.words) == 1 and phrase.words[0] in self._own):
                 place = f"a name ({' '.join(phrase.words)})"
                 self._identities.add(phrase.words)
                 known = self._search.phrases.get(phrase.words)
@@ -159,9 +178,12 @@ class Scanner:
 
     def _excuse(self) -> None:
         """What stands in a permitted text is permitted there; who somebody is never is, for the mask hides that."""
+        first = {words[0] for words in self._search.phrases}
         for value in self._permitted:
             words = list_folded(value.text)
             for start in range(len(words)):
+                if first.isdisjoint(vary(words[start])):
+                    continue
                 for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                     for last in vary(words[end - 1]):
                         part = (*words[start : end - 1], last)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.model.names import fold_text
 
@@ -44,8 +44,7 @@ ALSO_WORDS = frozenset(
 """Names that are words, too: they name somebody only where they begin with a capital letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: folded, where it stands, and whether it begins with a capital letter."""
 
     folded: str
@@ -61,9 +60,11 @@ def normalise(text: str) -> str:
 
 def split_words(text: str) -> list[Word]:
     """The words of a normalised text, in order."""
-    return [Word(fold_word(m[0]), m.start(), m.end(), m[0][0].isupper()) for m in _WORD.finditer(text)]
+    found = ((m[0], *m.span()) for m in _WORD.finditer(text))
+    return [Word(fold_word(word), start, end, word[0].isupper()) for word, start, end in found]
 
 
+@lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """The word without case and accents."""
     return word.lower() if word.isascii() else fold_text(word)
@@ -74,13 +75,11 @@ def list_folded(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in split_words(normalise(text)))
 
 
-def vary(word: str) -> Iterator[str]:
+def vary(word: str) -> tuple[str, ...]:
     """The word and what it may be the genitive or plural of: `carlas` may be `carla`."""
-    yield word
-    if word.endswith("s") and len(word) > 4:
-        yield word[:-1]
-        if word.endswith("es") and len(word) > 5:
-            yield word[:-2]
+    if len(word) < 5 or word[-1] != "s":
+        return (word,)
+    return (word, word[:-1], word[:-2]) if len(word) > 5 and word[-2] == "e" else (word, word[:-1])
 
 
 def is_caseless(text: str) -> bool:

@@ -149,3 +149,37 @@ def test_the_report_counts_what_was_searched() -> None:
     report = scanner().scan({"x.html": b"fine", "y.html": b"fine, too"})
     assert (report.files, report.size) == (2, 13)
     assert report.values > 10
+
+
+def test_two_names_in_a_row_are_not_taken_for_the_turned_name_of_a_third() -> None:
+    book = playbook(
+        *(person(f"p-{number}", name=name) for number, name in enumerate(("Ada Tan", "Mei Li", "Mei Tan"))),
+    )
+    profile = TypeAdapter(ShareProfile).validate_python({"people": {"ids": ["p-0", "p-1"]}, "show": ["name"]})
+    selection = select(book, profile, {})
+    found = Scanner(list_values(book, profile, selection), make_mask(book, selection, None), ())
+    assert found.scan({"x.html": b"Ada Tan, Mei Li"}).leaks == ()
+    assert found.scan({"x.html": b"Tan, Mei"}).leaks
+
+
+def test_a_secret_is_found_in_the_second_of_two_pages_that_are_alike() -> None:
+    lines = [f"line {number}" for number in range(30)]
+    changed = [*lines[:20], "she cried,", "twice", *lines[20:]]
+    pages = {"a.html": "\n".join(lines).encode(), "b.html": "\n".join(changed).encode()}
+    assert [leak.address for leak in scanner().scan(pages).leaks] == ["b.html"]
+
+
+def test_a_secret_that_stands_in_two_pages_is_found_in_both() -> None:
+    page = b"fine\nshe cried, twice\nfine"
+    assert [leak.address for leak in scanner().scan({"a.html": page, "b.html": page}).leaks] == ["a.html", "b.html"]
+
+
+def test_a_secret_in_base64_on_many_lines_is_found_in_a_page_like_another() -> None:
+    folded = base64.encodebytes(b"more words before it " * 9 + b"she cried, twice" + b" and after it" * 9)
+    pages = {"a.html": b"head\nnav\nfoot", "b.html": b"head\nnav\n" + folded + b"foot"}
+    assert scanner().scan(pages).leaks
+
+
+def test_many_phone_numbers_are_told_apart() -> None:
+    assert scanner().scan({"x.html": b"call 34 600 111 222 now"}).leaks
+    assert not scanner().scan({"x.html": b"call 34 600 111 223 now"}).leaks
