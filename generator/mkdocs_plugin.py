@@ -52,6 +52,7 @@ ASSETS = (
     "assets/playbook/playbook.css",
     "assets/playbook/plan.css",
     "assets/playbook/playbook.js",
+    "assets/playbook/tables.js",
     "assets/playbook/plan.js",
 )
 

@@ -1,103 +1,21 @@
-"""The index of people, and a page for each."""
+"""The page of a person."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from itertools import groupby
 
-from generator.method.standing import STAGES, Endorsement, PersonStanding, Standing
+from generator.method.standing import Endorsement, PersonStanding
 from generator.model.me import Me
 from generator.model.names import fold_company
 from generator.model.person import Job, LogEntry, Person
-from generator.pages.dates import write_day
 from generator.pages.environment import Renderer
-from generator.pages.needs import find_needs, is_close, is_drifted
 from generator.pages.page import Page
 from generator.pages.passages import trace
-from generator.pages.pictures.ladder import FRESHNESS, arrange_ladder
+from generator.pages.pictures.ladder import arrange_ladder
 from generator.pages.pictures.rhythm import draw_rhythm
 from generator.pages.verdict import away_until, write_verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A person in the index. `marks` are letters that the home page's lists link to."""
-
-    standing: PersonStanding
-    write: str
-    write_key: str
-    marks: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the index can be filtered by; only what occurs."""
-
-    stages: tuple[str, ...]
-    freshness: tuple[str, ...]
-    companies: tuple[str, ...]
-    tags: tuple[str, ...]
-
-
-PEOPLE = Page("people/index.html", "People", "", kind="people", hint="everybody, to sort and to filter")
-
-
-def make_people(renderer: Renderer) -> Page:
-    """The index of all people, at `people/index.html`."""
-    standing = renderer.site.standing
-    waiting = {need.who for need in find_needs(standing)}
-    rows = tuple(_make_row(person, standing, waiting) for person in standing.people.values())
-    rows = tuple(sorted(rows, key=lambda row: (-STAGES.index(row.standing.stage), row.standing.person.name.casefold())))
-    return renderer.render_page("people.html", PEOPLE, rows=rows, choices=_choices(standing))
-
-
-def _make_row(person: PersonStanding, standing: Standing, waiting: set[str]) -> Row:
-    marks = "".join(
-        letter
-        for letter, holds in (
-            ("w", person.person.id in waiting),
-            ("n", is_close(person)),
-            ("t", is_drifted(person)),
-            ("q", person.rhythm.pressure == "stop"),
-        )
-        if holds
-    )
-    return Row(person, *_write(person, standing), marks)
-
-
-def _write(person: PersonStanding, standing: Standing) -> tuple[str, str]:
-    """When they may be written to, in words and as a key to sort by."""
-    if person.person.do_not_contact:
-        return "never", "9"
-    away, allowed = away_until(person, standing.today), person.rhythm.next_allowed
-    if away:
-        return f"away until {write_day(away, standing.today)}", away.isoformat()
-    if person.rhythm.pressure == "clear" or allowed is None:
-        return "now", "0"
-    return f"from {write_day(allowed, standing.today)}", allowed.isoformat()
-
-
-def _choices(standing: Standing) -> Choices:
-    people = standing.people.values()
-    stages = {person.stage for person in people}
-    freshness = {person.rhythm.freshness for person in people}
-    employers = Counter(standing.playbook.employer_name(p.person.at) for p in people if p.person.at)
-    tags = Counter(tag for person in people for tag in person.person.tags)
-    return Choices(
-        tuple(stage for stage in reversed(STAGES) if stage in stages),
-        tuple(fresh for fresh in FRESHNESS if fresh in freshness),
-        _commonest(employers),
-        _commonest(tags),
-    )
-
-
-def _commonest(counts: Mapping[str, int]) -> tuple[str, ...]:
-    """The 200 commonest words in the order of the alphabet; the free text finds the others."""
-    common = sorted(counts, key=lambda word: (-counts[word], word))[:200]
-    return tuple(sorted(common, key=str.casefold))
 
 
 def announce_person(renderer: Renderer, standing: PersonStanding) -> Page:

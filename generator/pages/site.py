@@ -9,6 +9,7 @@ from functools import partial
 from generator.pages.calendar import CALENDAR, make_calendar
 from generator.pages.company import COMPANIES, announce_company, make_companies, make_company
 from generator.pages.environment import Renderer
+from generator.pages.everybody import EVERYBODY, is_called_for, make_everybody
 from generator.pages.fortify import FORTIFY, make_fortify
 from generator.pages.giving import GIVING, make_giving
 from generator.pages.home import HOME, make_home
@@ -27,7 +28,8 @@ from generator.pages.method import (
 )
 from generator.pages.openings import OPENINGS, make_openings
 from generator.pages.page import Page, Site
-from generator.pages.people import PEOPLE, announce_person, make_people, make_person
+from generator.pages.people import announce_person, make_person
+from generator.pages.people_index import PEOPLE, make_people
 from generator.pages.progress import PROGRESS, make_progress
 from generator.pages.reach import REACH, make_reach
 from generator.pages.review import REVIEW, make_review
@@ -74,6 +76,8 @@ def _list_single(site: Site) -> Iterator[tuple[Page, Callable[[Renderer], Page]]
     yield TODAY, make_today
     yield CALENDAR, make_calendar
     yield PEOPLE, make_people
+    if is_called_for(site.standing):
+        yield EVERYBODY, make_everybody
     yield GIVING, make_giving
     yield FORTIFY, make_fortify
     yield COMPANIES, make_companies

@@ -32,6 +32,7 @@ _OURS = (
     ("generator.pages", "plan.css"),
     ("generator.sharing", "edition.css"),
     ("generator.pages", "playbook.js"),
+    ("generator.pages", "tables.js"),
 )
 _UNUSED = re.compile(r"\.map$|^assets/javascripts/(lunr|workers)/|^sitemap\.xml|^404\.html$")
 _THEME: Mapping[str, Any] = {

@@ -29,7 +29,7 @@ def test_the_people_index_filters_and_counts(tab: Page, demo_site: Path) -> None
     rows = tab.locator("article table tbody tr:visible")
     everybody = rows.count()
     tab.goto((demo_site / "people/index.html").as_uri() + "#stage=advocate")
-    expect(tab.locator("[aria-live]").first).to_contain_text("3")
+    expect(tab.locator("[data-pb-total]")).to_have_text("3 of 45 people, the closest first.")
     assert 0 < tab.locator("article table tbody tr:visible").count() < everybody
 
 

@@ -1,4 +1,4 @@
-"""The index of people and the page of each: every fact readable, every verdict with its reasons."""
+"""The page of a person: every fact readable, every verdict with its reasons."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 
 from generator.pages.page import Page
-from generator.pages.people import make_people
 from generator.pages.text import strip_controls
 from tests.hostile import HOSTILE
 from tests.method.builders import company, entry, introduction, log, person, relation
-from tests.pages.sites import Outline, person_page, renderer, section, words, wrong_with
+from tests.pages.sites import Outline, person_page, section, words, wrong_with
 
 FULL: dict[str, Any] = {
     "name": "Carla Gómez",
@@ -231,38 +230,3 @@ def test_search_finds_a_person_by_what_they_need_and_where_they_are() -> None:
     for word in ("Rust engineers", "maritime", "Acme Robotics"):
         assert word in page.words
     assert page.hint == "CTO, Acme Robotics, stranger"
-
-
-def test_the_index_lists_everybody_the_closest_first() -> None:
-    page = make_people(renderer(person("abe-fox", at="acme", tags=["x"]), relation("zoe-ray"), company()))
-    assert wrong_with(page) == []
-    assert page.body.index("zoe-ray.html") < page.body.index("abe-fox.html")
-    assert '<a href="../companies/acme.html">' in page.body
-
-
-def test_one_person_is_a_sentence_and_none_is_an_invitation() -> None:
-    one = make_people(renderer(person()))
-    assert "<table" not in one.body and "One person so far: Dana Li" in words(one.body)
-    assert "playbook add person" in make_people(renderer()).body
-
-
-def test_an_index_row_stays_small() -> None:
-    def size(count: int) -> int:
-        return len(
-            make_people(renderer(*(person(f"p-{n:05}", role="Engineer", at="Globex") for n in range(count)))).body
-        )
-
-    assert (size(220) - size(20)) / 200 < 420
-
-
-def test_rows_say_what_the_home_page_links_to() -> None:
-    waiting = person(log=[entry("2026-11-23", by="them")])
-    page = make_people(renderer(waiting, person("bob-chen")))
-    assert page.body.count('data-needs="w"') == 1
-
-
-def test_hostile_names_in_the_index_stay_names() -> None:
-    people = [person(f"p-{n}", name=t.strip(), role=t.strip(), at=t.strip(), tags=[t]) for n, t in enumerate(HOSTILE)]
-    page = make_people(renderer(*people))
-    assert wrong_with(page) == []
-    assert not {"script", "img"} & set(Outline(page.body).tags)

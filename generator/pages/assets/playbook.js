@@ -4,15 +4,20 @@
 
   const ROOT = new URL("../../", document.currentScript.src);
   const DATA = new URL("search.js", document.currentScript.src);
-  const PAGE = 100;
 
   /** Lower case without accents, so that "gomez" finds "Gómez". */
   const fold = (text) =>
     text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d").replace(/ß/g, "ss");
-  const tokens = (text) => fold(text).split(/\s+/).filter(Boolean);
 
-  /** Words of a text, each after a space, so that " go" finds a word that begins with "go". */
-  const words = (text) => " " + fold(text).replace(/[^\p{L}\p{N}@.+#]+/gu, " ");
+  /** Words of a text, each after a space, so that " go" finds a word that begins with "go". Most texts are ASCII. */
+  const words = (text) =>
+    /^[ -~]*$/.test(text)
+      ? " " + text.toLowerCase().replace(/[^a-z0-9@.+#]+/g, " ")
+      : " " + fold(text).replace(/[^\p{L}\p{N}@.+#]+/gu, " ");
+
+  /** What to look for in such words: how they begin, or any part of them in a script that puts no spaces between words. */
+  const parts = (query) =>
+    words(query).split(" ").filter(Boolean).map((word) => (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word) ? word : " " + word));
 
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -21,134 +26,12 @@
     return element;
   };
 
-  // ---- tables ------------------------------------------------------------------
-
-  /** A table that sorts by its columns and that a form filters; it keeps only the rows that are looked at in the page. */
-  class Table {
-    constructor(table) {
-      this.table = table;
-      this.body = table.tBodies[0];
-      this.heads = [...table.tHead.rows[0].cells];
-      this.rows = [...this.body.rows].map((element) => ({ element, text: words(element.textContent) }));
-      this.form = document.querySelector(`form[data-pb-filter="${table.id}"]`);
-      this.found = this.rows;
-      this.shown = PAGE;
-      this.rest = make("button", { type: "button", class: "pb-rest" });
-      this.rest.addEventListener("click", () => this.showMore());
-      table.after(this.rest);
-      this.heads.forEach((head, index) => this.makeSortable(head, index));
-      addEventListener("beforeprint", () => this.showAll());
-      if (this.form) this.attachForm();
-      this.draw();
-    }
-
-    makeSortable(head, column) {
-      const button = make("button", { type: "button" }, ...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => {
-        const down = head.getAttribute("aria-sort") === "ascending";
-        for (const other of this.heads) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        this.sort(column, head.dataset.order ? head.dataset.order.split(" ") : null, down ? -1 : 1);
-      });
-    }
-
-    sort(column, order, direction) {
-      const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
-      const key = (row) => {
-        const cell = row.element.cells[column];
-        const text = cell.dataset.key ?? cell.textContent.trim();
-        return order ? (order.includes(text) ? order.indexOf(text) : order.length) : text;
-      };
-      const keyed = this.rows.map((row, index) => [key(row), index, row]);
-      keyed.sort(([a, i], [b, j]) => {
-        if (a === "" || b === "") return a === b ? i - j : a === "" ? 1 : -1; // nothing there: last either way
-        return direction * (order ? a - b : compare(a, b)) || i - j;
-      });
-      this.rows = keyed.map((entry) => entry[2]);
-      this.filter();
-    }
-
-    attachForm() {
-      this.form.hidden = false;
-      this.form.addEventListener("submit", (event) => event.preventDefault());
-      this.form.addEventListener("reset", () => setTimeout(() => this.changed()));
-      this.form.addEventListener("input", () => this.changed());
-      addEventListener("hashchange", () => this.readAddress());
-      this.readAddress();
-    }
-
-    get fields() {
-      return [...this.form.elements].filter((element) => element.name);
-    }
-
-    readAddress() {
-      const state = new URLSearchParams(location.hash.slice(1));
-      for (const field of this.fields) {
-        const wanted = state.get(field.name) ?? "";
-        if (field.options && wanted && ![...field.options].some((option) => option.value === wanted)) {
-          field.append(make("option", {}, wanted));
-        }
-        field.value = wanted;
-      }
-      this.filter();
-    }
-
-    changed() {
-      const state = new URLSearchParams(this.fields.filter((field) => field.value).map((field) => [field.name, field.value]));
-      history.replaceState(history.state, "", state.size || String(state) ? "#" + state : location.pathname + location.search);
-      this.filter();
-    }
-
-    filter() {
-      this.shown = PAGE;
-      this.found = this.rows.filter(this.form ? this.test() : () => true);
-      this.draw();
-    }
-
-    test() {
-      const checks = [];
-      for (const field of this.fields.filter((one) => one.value)) {
-        const column = this.heads.findIndex((head) => head.dataset.filter === field.name);
-        const { value } = field;
-        if (field.name === "text") checks.push(...tokens(value).map((token) => (row) => row.text.includes(" " + token)));
-        else if (column < 0) checks.push((row) => (row.element.dataset[field.name] ?? "").includes(value));
-        else if (field.name === "tag") checks.push((row) => [...row.element.cells[column].children].some((tag) => tag.textContent === value));
-        else checks.push((row) => row.element.cells[column].textContent.trim() === value);
-      }
-      return (row) => checks.every((check) => check(row));
-    }
-
-    showMore() {
-      const first = this.found[this.shown];
-      this.shown += 5 * PAGE;
-      this.draw();
-      first?.element.querySelector("a")?.focus();
-    }
-
-    showAll() {
-      this.shown = this.found.length;
-      this.draw();
-    }
-
-    draw() {
-      this.body.replaceChildren(...this.found.slice(0, this.shown).map((row) => row.element));
-      const left = this.found.length - this.shown;
-      this.rest.hidden = left <= 0;
-      this.rest.textContent = `Show ${Math.min(left, 5 * PAGE)} more of ${this.found.length}`;
-      const output = this.form?.querySelector("output");
-      if (output) {
-        const all = this.found.length === this.rows.length;
-        output.value = all ? "" : this.found.length ? `${this.found.length} of ${this.rows.length}` : "Nobody fits. Clear a filter to see more.";
-      }
-    }
-  }
-
   // ---- search ------------------------------------------------------------------
 
   const KINDS = { person: "Person", company: "Company", rule: "Rule", page: "Page" };
   const FIRST = ["person", "company"];
   const SHOWN = 20;
+  const SLICE = 12; // milliseconds
 
   class Search {
     constructor() {
@@ -188,19 +71,26 @@
       document.head.append(script);
     }
 
-    take(rows) {
+    /** Prepares the entries, people first, a few milliseconds at a time: whoever types is never held up. */
+    async take(rows) {
       const place = ([, , kind]) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
       const sorted = [...rows].sort((one, other) => place(one) - place(other));
-      this.entries = sorted.map(([title, address, kind, hint, text]) => {
+      const entries = [];
+      let rest = performance.now() + SLICE;
+      for (const [title, address, kind, hint, text] of sorted) {
         const head = words(title);
-        return { title, address, kind, hint, head, all: head + words(`${hint} ${text}`) };
-      });
+        entries.push({ title, address, kind, hint, head, all: head + words(`${hint} ${text}`) });
+        if (performance.now() < rest) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        rest = performance.now() + SLICE;
+      }
+      this.entries = entries;
       this.draw();
     }
 
     /** The entries in which every word of the query begins a word; those named so come first, rules last. */
     find(query) {
-      const wanted = tokens(query).map((token) => " " + token);
+      const wanted = parts(query);
       const ranked = [[], [], [], [], [], []];
       for (const entry of this.entries) {
         if (!wanted.every((token) => entry.all.includes(token))) continue;
@@ -294,11 +184,9 @@
     addSearchButton();
     nameControls();
     hintDays();
-    for (const table of document.querySelectorAll("table[data-pb-table]:not([data-pb-ready])")) {
-      table.dataset.pbReady = "";
-      new Table(table);
-    }
   };
+
+  window.playbook = { make, words, parts };
 
   addEventListener("keydown", onKey, true);
   if (window.document$) window.document$.subscribe(start); // Material: also after instant navigation
