@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from functools import partial
 from importlib import resources
@@ -27,7 +27,7 @@ from generator.building.aside import listed_in, reasons_to_step_aside
 from generator.building.edition import Edition, LeafFile
 from generator.building.keeping import hide_output, show_output, write_changed
 from generator.building.press import Press
-from generator.building.serving import serve_on_request, watch_natively
+from generator.building.serving import Works, serve_on_request, watch_natively
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
@@ -170,8 +170,12 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         watcher = watch_natively(server, config)
         if contacts.is_dir():
             server.watch(str(contacts))
-        serve_on_request(server, watcher, partial(self.refresh, config), partial(self.print_address, config))
+        serve_on_request(server, watcher, self.works(config, server.builder))
         return server
+
+    def works(self, config: MkDocsConfig, build: Callable[[], object]) -> Works:
+        """What makes the pages of the site that is served, where `build` has MkDocs make all of it."""
+        return Works(Path(config.site_dir), build, partial(self.refresh, config), partial(self.print_address, config))
 
     def refresh(self, config: MkDocsConfig, changed: Collection[Path]) -> bool:
         """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go."""

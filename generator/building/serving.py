@@ -6,8 +6,10 @@ import logging
 import os
 import posixpath
 import threading
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from markupsafe import escape
@@ -30,8 +32,6 @@ log = logging.getLogger("mkdocs.plugins.playbook")
 
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]  # not that a file was read
 SETTLED = 0.03  # seconds without another change before the site is built: editors write a file in several steps
-Printer = Callable[[str], object]
-Refresher = Callable[[Collection[Path]], bool]
 
 
 class _Noting(FileSystemEventHandler):
@@ -96,9 +96,7 @@ class Watcher:
 def watch_natively(server: LiveReloadServer, config: MkDocsConfig) -> Watcher:
     """Replace the server's watcher, which looks at every file twice a second, before it starts."""
     server.unwatch(config.docs_dir)
-    watcher = Watcher()
-    server.observer = watcher  # type: ignore[assignment]
-    server.build_delay = SETTLED
+    watcher = _watch(server)
     server.watch(config.docs_dir)
     if config.config_file_path:
         # an editor may put a new file in the place of the old one: only its folder sees that
@@ -106,32 +104,70 @@ def watch_natively(server: LiveReloadServer, config: MkDocsConfig) -> Watcher:
     return watcher
 
 
-def serve_on_request(server: LiveReloadServer, watcher: Watcher, refresh: Refresher, print_address: Printer) -> None:
-    """Have pages printed when somebody asks for them, and keep the last good site up while something is wrong.
+def _watch(server: LiveReloadServer) -> Watcher:
+    watcher = Watcher()
+    server.observer = watcher  # type: ignore[assignment]
+    server.build_delay = SETTLED
+    return watcher
 
-    `refresh` takes in the files that changed without building the site, where that can be, and says whether it did.
+
+@dataclass(frozen=True)
+class Works:
+    """What makes the pages of a served site in `folder`.
+
+    `build` makes all of it with MkDocs. `refresh` takes in the files that changed without that, where it can, and says
+    whether it did. `print_address` writes the page at an address, unless it is there.
     """
-    service = _Service(server, watcher, refresh, print_address)
-    server.builder = service.build
-    server.set_app(service.answer)
+
+    folder: Path
+    build: Callable[[], object]
+    refresh: Callable[[Collection[Path]], bool]
+    print_address: Callable[[str], object]
+
+
+def serve_on_request(server: LiveReloadServer, watcher: Watcher, works: Works) -> None:
+    """Have pages printed when somebody asks for them, and keep the last good site up while something is wrong."""
+    _Service(server, watcher, lambda: works, works)
+
+
+def serve_standing(server: LiveReloadServer, watched: Mapping[Path, bool], prepare: Callable[[], Works]) -> None:
+    """Have the server show the site that stands in its root from its first moment, and meanwhile `prepare` its own.
+
+    `watched` are folders, and whether what is below them counts.
+    """
+    watcher = _watch(server)
+    for folder, is_deep in watched.items():
+        server.watch(str(folder), recursive=is_deep)
+    service = _Service(server, watcher, prepare)
+    Thread(target=service.build, daemon=True).start()
 
 
 class _Service:
-    """Between the server and the builder: no page is printed while the site is being built."""
+    """Between the server and the builder: no page is printed while the site is being built.
 
-    def __init__(self, server: LiveReloadServer, watcher: Watcher, refresh: Refresher, print_address: Printer) -> None:
-        self._serve, self._build, self._mount = server.serve_request, server.builder, server.mount_path
-        self._watcher, self._refresh, self._print_address = watcher, refresh, print_address
+    As long as there are no works, what stands in the server's root is shown as it is.
+    """
+
+    def __init__(
+        self, server: LiveReloadServer, watcher: Watcher, prepare: Callable[[], Works], works: Works | None = None
+    ) -> None:
+        self._server, self._serve, self._mount = server, server.serve_request, server.mount_path
+        self._watcher, self._prepare, self._works = watcher, prepare, works
         self._lock = threading.Lock()
         self._problem = ""
+        server.builder = self.build
+        server.set_app(self.answer)
 
     def build(self) -> None:
         """Build the site. What keeps it from being built is said in one line and on the pages, which stay."""
         changed = self._watcher.take_changed()
         with self._lock:
             try:
-                if self._problem or not self._refresh(changed):
-                    self._build()
+                if self._works is None:
+                    self._works = self._prepare()
+                    self._server.root = str(self._works.folder)
+                elif self._problem or not self._works.refresh(changed):
+                    self._works.build()
             except (Exception, SystemExit) as error:
                 reason = error.format_message() if isinstance(error, MkDocsException) else str(error)
                 self._problem = " ".join(reason.split()) or type(error).__name__
@@ -144,14 +180,18 @@ class _Service:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith("/livereload/"):
             return self._serve(environ, start_response)
-        with self._lock:
-            try:
-                self._print_address(self._address(path))
-            except Exception:
-                log.exception("The page %s could not be printed", path)
+        if self._works is not None:
+            self._print(self._works, self._address(path))
         if self._problem and path.endswith((".html", "/")):
             return self._answer_with_problem(environ, start_response)
         return self._serve(environ, start_response)
+
+    def _print(self, works: Works, address: str) -> None:
+        with self._lock:
+            try:
+                works.print_address(address)
+            except Exception:
+                log.exception("The page %s could not be printed", address)
 
     def _address(self, path: str) -> str:
         address = path.removeprefix(self._mount)

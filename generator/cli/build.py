@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from generator.building.record import BuildRecord, forget_build, look_at_inputs
+from generator.building.record import forget_build
 from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import UserError, WrongUsage
-from generator.cli.settings import BrokenSettings, read_settings
-from generator.today import decide_today
+from generator.cli.record import find_record
 
 
 @click.command(epilog=write_example("playbook build --site-dir /tmp/my-site"))
@@ -27,7 +24,7 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
     """
     settings = place.settings
     target = (place.directory / site_dir).resolve() if site_dir else None
-    record = _look_at_inputs(place, settings, target)
+    record = find_record(place, settings, target)
     if record and record.is_current():
         click.echo("Nothing has changed since the site was built.", err=True)
         click.echo(record.site / "index.html")
@@ -40,22 +37,6 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
     click.get_current_context().exit(int(failed))
 
 
-def _look_at_inputs(place: Place, settings: Path, target: Path | None) -> BuildRecord | None:
-    """What a build now would be of; None where that cannot be seen without building."""
-    try:
-        read, today = read_settings(place.root), place.today
-    except BrokenSettings:
-        return None
-    site = target or place.root / str(read.get("site_dir", "site"))
-    return look_at_inputs(place.root, settings.read_text("utf-8", "replace"), read, site, _said(place, read, today))
-
-
-def _said(place: Place, read: dict[str, object], today: object) -> Iterator[str]:
-    yield f"{today}"
-    yield os.environ.get("SOURCE_DATE_EPOCH", "")
-    yield f"{decide_today()}" if read.get("site_url") else ""  # the site map says when it was made
-
-
 def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> tuple[Path, bool, bool]:
     """Where the site is, whether there was nothing to say, and whether files have errors."""
     from generator.cli.look import look, print_errors  # from here on it takes time, so imports may
@@ -63,16 +44,18 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
 
     survey = look(place)
     print_errors(survey)
-    with calling_mkdocs(place, survey) as said:
+    with calling_mkdocs(place, survey.diagnostics) as said:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
+        from generator.building.plugin import find_plugin
+
         config = load_config(str(settings), site_dir=str(target) if target else None, strict=strict or None)
-        plugin = config.plugins.get("playbook")
+        plugin = find_plugin(config)
         if plugin is None:
             raise UserError(f"{settings.name} does not list the plugin `playbook` under `plugins:`.")
         _protect(Path(config.site_dir), place.root)
-        vars(plugin)["survey"] = survey  # the look that was just taken is good for the first build
+        plugin.survey = survey
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)

@@ -13,7 +13,7 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.cli.place import Place
 from generator.cli.problems import UserError
-from generator.survey import Survey
+from generator.model.diagnostic import Diagnostic
 from generator.today import VARIABLE
 
 
@@ -40,16 +40,16 @@ class Said(logging.Handler):
 
 
 @contextmanager
-def calling_mkdocs(place: Place, survey: Survey) -> Iterator[Said]:
+def calling_mkdocs(place: Place, problems: Iterable[Diagnostic] = ()) -> Iterator[Said]:
     """Inside, MkDocs writes to stderr, the plugin takes the day of `--today`, and MkDocs' errors are the user's.
 
-    `survey` is the check whose errors were printed before.
+    `problems` are those that a check printed before.
     """
     # Material prints a page about MkDocs 2 unless told not to; pyproject.toml keeps MkDocs below 2.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     log = logging.getLogger("mkdocs")
     log.setLevel(logging.INFO)
-    handler = Said(f"{problem.file}:{problem.span.line}:" for problem in survey.diagnostics)
+    handler = Said(f"{problem.file}:{problem.span.line}:" for problem in problems)
     log.addHandler(handler)
     try:
         with _telling_the_day(place.option):

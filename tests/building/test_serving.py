@@ -15,6 +15,7 @@ import pytest
 from watchdog.events import FileSystemEventHandler
 
 from generator.building.serving import Watcher
+from tests.cli.running import run_apart
 from tests.playbooks import write_playbook
 
 SERVING = re.compile(r"Serving on (\S+)")
@@ -40,9 +41,12 @@ class Served:
             assert int(answer.read()) > int(epoch[1])
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
+@pytest.fixture(params=["new", "standing"])
+def served(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Served]:
+    """A playbook whose site is built first, and one whose site stands there from the build before."""
     root = write_playbook(tmp_path, {"people/dana-li": "name: Dana Li\n", "people/bob-chen": "name: Bob Chen\n"})
+    if request.param == "standing":
+        assert not run_apart("-C", root, "build").returncode
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -154,7 +154,7 @@ def test_what_the_check_said_is_not_said_again_until_serve_waits_for_changes(
 ) -> None:
     root = write_playbook(tmp_path, BROKEN)
     plugin, livereload = logging.getLogger("mkdocs.plugins.playbook"), logging.getLogger("mkdocs.livereload")
-    with calling_mkdocs(Place(root), survey_playbook(root, date(2026, 11, 24))):
+    with calling_mkdocs(Place(root), survey_playbook(root, date(2026, 11, 24)).diagnostics):
         plugin.warning("contacts/people/bob-chen.yaml:2:1: error[F121]: once")
         plugin.warning("a link leads out of the folder")
         livereload.info("Serving on somewhere")
