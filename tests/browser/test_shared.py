@@ -82,6 +82,28 @@ def test_links_lead_on_inside_of_the_sealed_file_and_back(offline: Page, edition
     expect(page.locator("h1")).to_contain_text("Ana Ruiz")
 
 
+def test_the_browsers_own_way_back_stays_inside_of_the_sealed_file(offline: Page, editions: Path) -> None:
+    page = unlock(offline, editions / "sealed" / "index.html")
+    page.locator("article a", has_text="people").first.click()
+    expect(page.locator("h1")).to_have_text("People")
+    page.locator("table a", has_text="C. G.").click()
+    expect(page.locator("h1")).to_have_text("C. G.")
+    offline.go_back()
+    expect(page.locator("h1")).to_have_text("People")
+    offline.go_back()
+    expect(page.locator("h1")).to_contain_text("Ana Ruiz")
+    expect(offline.get_by_role("button", name="Back")).to_be_disabled()
+    offline.go_forward()
+    expect(page.locator("h1")).to_have_text("People")
+
+
+def test_the_search_of_the_sealed_file_names_what_is_called_so_first(offline: Page, editions: Path) -> None:
+    page = unlock(offline, editions / "sealed" / "index.html")
+    expect(page.locator("h1")).to_be_visible()
+    offline.get_by_label("Search the playbook").fill("acme")
+    assert offline.locator("#found button").first.inner_text() == "Acme Robotics"
+
+
 def test_the_search_finds_a_page_of_the_sealed_file(offline: Page, editions: Path) -> None:
     page = unlock(offline, editions / "sealed" / "index.html")
     expect(page.locator("h1")).to_be_visible()

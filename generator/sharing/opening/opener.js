@@ -4,7 +4,12 @@
   const LEAST = 600000;
   const MOST = 10000000;
   const byId = (id) => document.getElementById(id);
-  const bytes = (text) => Uint8Array.from(atob(text.trim()), (c) => c.charCodeAt(0));
+  const bytes = (text) => {
+    const raw = atob(text.trim());
+    const data = new Uint8Array(raw.length);
+    for (let at = 0; at < raw.length; at++) data[at] = raw.charCodeAt(at);
+    return data;
+  };
   const say = (words) => (byId("message").textContent = words);
   const DAMAGED = "This file is damaged or was changed. Ask for it again.";
 
@@ -52,9 +57,24 @@
     const length = new DataView(plain).getUint32(0);
     const packed = new Blob([new Uint8Array(plain, 4, length)]);
     const stream = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const archive = JSON.parse(await new Response(stream).text());
-    return new Map(Object.entries(archive).map(([address, data]) => [address, bytes(data)]));
+    return new Files(JSON.parse(await new Response(stream).text()));
   };
+
+  /** The files of the archive, each taken out of its base64 when it is asked for. */
+  class Files {
+    constructor(archive) {
+      this.archive = new Map(Object.entries(archive));
+      if (!this.has("index.html")) throw new Refusal(DAMAGED);
+    }
+
+    has(address) {
+      return this.archive.has(address);
+    }
+
+    get(address) {
+      return bytes(this.archive.get(address) ?? "");
+    }
+  }
 
   // ---- showing the pages ---------------------------------------------------------
 
@@ -64,39 +84,45 @@
     constructor(files) {
       this.files = files;
       this.trail = [];
+      this.at = -1;
       this.frame = byId("page");
       const script = files.has("assets/playbook/search.js") ? textOf(files.get("assets/playbook/search.js")) : "";
       this.entries = JSON.parse(script.replace(/^[^=]*=/, "").replace(/;\s*$/, "") || "[]");
-      byId("back").addEventListener("click", () => this.goBack());
+      byId("back").addEventListener("click", () => history.back());
       byId("home").addEventListener("click", () => this.go("index.html", ""));
       byId("print").addEventListener("click", () => this.frame.contentWindow.print());
       byId("query").addEventListener("input", () => this.search());
       addEventListener("keydown", (event) => this.onKey(event));
+      addEventListener("popstate", (event) => this.goTo(event.state?.at ?? 0));
       byId("door").remove();
       byId("room").hidden = false;
       this.go("index.html", "");
     }
 
+    /** The browser's own way back, a gesture on a phone, leads from page to page and not out of the file. */
     go(address, anchor) {
+      this.trail.length = ++this.at;
       this.trail.push([address, anchor]);
+      if (this.at) history.pushState({ at: this.at }, "");
+      else history.replaceState({ at: 0 }, "");
       this.show(address, anchor);
     }
 
-    goBack() {
-      if (this.trail.length < 2) return;
-      this.trail.pop();
-      this.show(...this.trail.at(-1));
+    goTo(at) {
+      if (!this.trail[at]) return;
+      this.at = at;
+      this.show(...this.trail[at]);
     }
 
     /** A page with its styles in it and without any script; links are followed by us. */
     show(address, anchor) {
-      byId("back").disabled = this.trail.length < 2;
+      byId("back").disabled = !this.at;
       byId("found").hidden = true;
       const page = new DOMParser().parseFromString(textOf(this.files.get(address)), "text/html");
       for (const element of page.querySelectorAll("script, link:not([rel=stylesheet]), meta[http-equiv], meta[charset], base, iframe, object, embed")) element.remove();
       for (const link of page.querySelectorAll("link[rel=stylesheet]")) {
         const style = page.createElement("style");
-        style.textContent = textOf(this.files.get(this.resolve(address, link.getAttribute("href"))) ?? new Uint8Array());
+        style.textContent = textOf(this.files.get(this.resolve(address, link.getAttribute("href"))));
         link.replaceWith(style);
       }
       // The sandbox lets scripts in because Safari calls no listener of ours otherwise; this lets in none.
@@ -109,6 +135,9 @@
       page.body.dataset.mdColorPrimary = "custom";
       page.body.dataset.mdColorAccent = "custom";
       for (const form of page.querySelectorAll("form[data-md-component=palette], .md-search, label[for=__search]")) form.remove();
+      const frame = this.frame.cloneNode(); // a new one leaves no step of its own in the history
+      this.frame.replaceWith(frame);
+      this.frame = frame;
       this.frame.onload = () => this.attach(address, anchor);
       this.frame.srcdoc = "<!doctype html>" + page.documentElement.outerHTML;
       document.title = page.title || "Shared playbook";
@@ -164,6 +193,8 @@
         const all = fold(`${entry[0]} ${entry[3]} ${entry[4]}`);
         return wanted.every((word) => all.includes(" " + word));
       }) : [];
+      const isTitle = (entry) => wanted.every((word) => fold(entry[0]).includes(" " + word));
+      found.sort((one, other) => isTitle(other) - isTitle(one));
       const list = byId("found");
       list.hidden = !wanted.length;
       list.replaceChildren(...(found.length ? found.slice(0, 20).map((entry) => this.result(entry)) : [this.line("Nothing found")]));
