@@ -17,6 +17,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from generator.source.drafts import FOLDER as DRAFTS
+
 FILE = Path(".playbook") / "cache" / "build.json"
 MEMORY = Path(".playbook") / "calendar.json"  # what the calendars said: a build reads and writes it
 PACKAGES = (
@@ -57,13 +59,8 @@ class BuildRecord:
         return bool(noted == self._note()) and (self.site / "index.html").is_file()
 
     def keep(self) -> None:
-        """Remember that the site is built, replacing the record as a whole. Where it cannot be written, nothing is."""
-        path = self.root / FILE
-        fresh = path.with_suffix(f".{os.getpid()}.tmp")
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(self._note()), encoding="utf-8")
-            fresh.replace(path)
+        """Remember that the site is built."""
+        write_whole(self.root / FILE, json.dumps(self._note()))
 
     def _note(self) -> Mapping[str, str]:
         memory = self.root / MEMORY
@@ -94,6 +91,26 @@ def look_at_inputs(
         return None
 
 
+def identify_inputs(root: Path, settings: str, said: Iterable[str]) -> str | None:
+    """A digest over all that verdicts are made of: contacts, templates, `settings`, program, versions, and `said`.
+
+    None where some of the files cannot be read from here.
+    """
+    try:
+        return _digest(_inputs(settings, [root / "contacts", root / DRAFTS], said))
+    except (OSError, ValueError):
+        return None
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file of the cache, replacing it as a whole. Where it cannot be written, nothing is."""
+    fresh = path.with_suffix(f".{os.getpid()}.tmp")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)
+
+
 def _is_all_seen(settings: str, read: Mapping[str, Any]) -> bool:
     """False where the settings make something take part that reads from elsewhere, or may do so."""
     theme = read.get("theme")
@@ -119,8 +136,10 @@ def _inputs(settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iter
     yield from _marks(PROGRAM)
     for folder in folders:
         for path in _files(str(folder)):
-            with open(path, "rb") as file:
-                yield from (os.fsencode(path), file.read())
+            yield os.fsencode(path)
+            if not path.endswith(os.sep):
+                with open(path, "rb") as file:
+                    yield file.read()
 
 
 def _version(package: str) -> str:
@@ -133,17 +152,18 @@ def _version(package: str) -> str:
 def _marks(folder: Path) -> Iterator[bytes]:
     """Name, size and time of writing of every file, but for what Python itself writes."""
     for path in _files(str(folder)):
-        if not path.endswith(".pyc"):
+        if not path.endswith((".pyc", os.sep)):
             status = os.stat(path)
             yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}".encode(errors="surrogateescape")
 
 
 def _files(folder: str) -> Iterator[str]:
-    """Every file below a folder, in a fixed order. ValueError where a link leads to another folder."""
+    """Every file and folder below a folder, in a fixed order. ValueError where a link leads to another folder."""
     for parent, folders, names in os.walk(folder):
         if any(os.path.islink(os.path.join(parent, name)) for name in folders):
             raise ValueError
         folders.sort()
+        yield os.path.join(parent, "")
         yield from (os.path.join(parent, name) for name in sorted(names))
 
 

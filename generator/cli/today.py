@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.look import look, print_errors
+from generator.cli.answers import answer
 from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.terminal import wants_colour
-from generator.reporting.agenda import write_today
+
+if TYPE_CHECKING:
+    from generator.survey import Survey
 
 
 @click.command(epilog=write_example("playbook today"))
@@ -20,7 +24,11 @@ def command(place: Place) -> None:
 
     Each reason begins with the code of a rule; `playbook rule CODE` explains it.
     """
-    survey = look(place)
-    print_errors(survey)
-    click.echo(write_today(survey.outlook.plan, wants_colour(sys.stdout)), nl=False)
-    click.get_current_context().exit(int(survey.has_errors))
+    colour = wants_colour(sys.stdout)
+    answer(place, f"today-{'colour' if colour else 'plain'}", partial(_write, colour))
+
+
+def _write(colour: bool, survey: Survey) -> str:
+    from generator.reporting.agenda import write_today  # an answer that is kept need not wait for it
+
+    return write_today(survey.outlook.plan, colour)
