@@ -47,6 +47,7 @@ _DID = (
     r"|mentor(?:ed)?|built|grew|oversaw|direct(?:ed)?|coordinat\w+|prepared?|launch(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?"
     r"|publish(?:ed)?|wrote|won|plan(?:ned)?|migrated|serve[ds]?|opened|closed|sold|taught|designed|handled|saved"
     r"|raised|cut|reduced|increased|improved|organi[sz]ed|implemented|completed|generated|brought|deployed"
+    r"|signed|hit|reached|recruited|moved|processed|closed|drafted|answered|visited|converted|onboarded|coached"
     r"|rolled out|tripled|doubled|worked (?:on|with|for))"
 )
 _CLAIMS = (
@@ -62,11 +63,19 @@ _CLAIMS = (
     ),
     re.compile(rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", re.IGNORECASE),
 )
+_MANY = 30  # what is counted in dozens is claimed, whatever it is
 _YEARS = re.compile(
     rf"\b(?:over |more than |nearly |almost |some |about |around )?{_NUMBER}\+?\s(?:years"
     rf"|yrs)['’]?\s(?:of\s(?:\w+\s){{0,4}}?(?:experience|work|practice)|(?:\w+\s){{0,3}}?experience|in\s(?!a row)"
     rf"|as\s(?:an?|the)\b|at\s[A-Z]|leading|managing|building|working|planning|running|teaching|nursing)",
     re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"\b(?:I|we|I've|we've|I\shave|and)\s(?:have\s|also\s|once\s|then\s|now\s)?{_DID}\s(?:the\s|over\s|more\sthan\s"
+    rf"|some\s"
+    rf"|about\s|up\sto\s|nearly\s|almost\s|around\s)?{_NUMBER}\s(?!minutes|mins|hours|days|weeks|months|years|pages"
+    rf"|words|km|miles|times"
+    rf"|kilomet|degrees|am\b|pm\b|per|o'clock)[a-z][\w-]*s\b"
 )
 _SMALLEST = 4
 _ACHIEVED = re.compile(
@@ -111,6 +120,9 @@ def _list_claims(text: str) -> tuple[tuple[int, str, bool], ...]:
 
 
 def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
+    for match in _COUNTED.finditer(text):
+        if float(_read(match["number"])) >= _MANY:
+            yield match.start("number"), match["number"], False
     for pattern in _CLAIMS if _ACHIEVED.search(text) else ():
         for match in pattern.finditer(text):
             group = "number" if match["number"] else "factor"

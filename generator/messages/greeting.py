@@ -32,8 +32,11 @@ _JOINERS = re.compile(
     r"|chère?)\s+)?"
 )
 _INLINE_LIST = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)*,? (?:and|&|und|y|et|en|och|og|a"
-    r"|e) [A-ZÀ-Þ][\w'’-]+(?=\s?[,:!—–])\s?[,:!—–]"
+    r"[A-ZÀ-Þ][\w'’-]+(?:(?:, [A-ZÀ-Þ][\w'’-]+)*,? (?:and|&|\+|und|y|et|en|och|og|a|e)"
+    r" (?:[A-ZÀ-Þ][\w'’-]+|(?:(?:all|everybody|everyone|the|my|other) [\w' -]{2,40}?|colleagues|friends|others|co"
+    r"|family"
+    r"|team|folks|everyone|everybody|all))(?=\s?[,:!—–(])\s?[,:!—–]?"
+    r"|(?:, [A-ZÀ-Þ][\w'’-]+){2,}(?=\s?[,:!—–(])\s?[,:!—–]?)"
 )
 _END = re.compile(r"[,:;!.?—–…(]|\s-\s|$")
 _STARTERS = frozenset(
@@ -119,6 +122,10 @@ def _is_name(word: str) -> bool:
 
 def _parse_bare_name(text: str, start: int, line: str) -> Greeting | None:
     """`Carla, …`, `Carla — …` or a first line that is a name with a comma."""
+    listed = _INLINE_LIST.match(line)
+    named = _split_names(listed.group().strip(" ,:!—–(")) if listed else ()
+    if listed and len(named) > 2 and not any(word.lower() in _STARTERS for name in named for word in name.split()):
+        return Greeting(cut(text, start, start + listed.end()), "", named)
     match = re.match(r"(?P<names>[^\s,:!?.—–]+(?:(?: |, | and | & )[^\s,:!?.—–]+){0,4}?)\s?(?:[,:!—–]|$)", line)
     if not match:
         return None

@@ -31,8 +31,7 @@ JOB_HUNT = phrases(
     r"|any ?(?:one|body)|any (?:\w+ )?(?:compan(?:y|ies)|firms?|teams?|people|organi[sz]ations?|places?|managers?"
     r"|employers?))(?: (?:in|at|from|near|around|within) (?:[\w-]+ ){0,2}[\w-]+)?(?: who| that| which)?(?: is| are"
     r"| might be| may be| could be| happens to be|'s|'re)?(?: currently| actively| now)? (?:hiring|recruiting"
-    r"|looking (?:for|to hire|to fill)|need(?:s|ing)?|who needs|in need of|searching for|seeking|who might"
-    r"|might (?:need|want|be interested)|could use|wants?|interested in (?:someone|my|me|a|hiring))",
+    r"|looking to (?:hire|fill|recruit)|who might be|might be interested|interested in (?:someone|my|me|a|hiring))",
     r"(?:if|should|when|whenever|once|in case) (?:anything|something|(?:any|an?|some) (?:\w+ ){0,3}?(?:opportunity"
     r"|opening|role|position|vacancy|job|opportunities|openings|roles|positions|vacancies|jobs)) (?:\w+ )?(?:comes?"
     r"|pops?|turns?|opens?|crosses|shows?|becomes?|fits?|suits?|arises?|matches|exists?|should come|should open"
@@ -82,7 +81,7 @@ JOB_HUNT = phrases(
     r"(?:something|anything) (?:that (?:would|might|could) )?(?:suits?|fits?|suitable|right) (?:for )?me",
     r"(?:pass|forward|send|share|hand|circulate|give|distribute|spread|put|passing|forwarding|sending|sharing"
     r"|circulating) (?:out |around |on |along )?my (?:\w+ ){0,2}(?:cv|résumé|resume|profile|details|information"
-    r"|name|contact) (?:on |along |around |out )?(?:to|with|among|in front of|amongst|around|about)?\s?(?:anyone"
+    r"|name|contact) (?:on |along |around |out )?(?:to|with|in|on|among|in front of|amongst|around|about)?\s?(?:anyone"
     r"|anybody|whoever|your (?:\w+ )?(?:network|contacts|connections|colleagues|friends)|people|others"
     r"|hr|human resources|the right|relevant|everyone|any|around|out)",
     r"you know where to find me|put (?:in|forward) my name",
@@ -99,6 +98,24 @@ JOB_HUNT = phrases(
     r"|could|might|can|would|do you think) (?:i|you (?:recommend|suggest)|suit|be|fit|you think|are)",
     r"what (?:kind|sort|type)s? of (?:job|work|role|position|post|company)s? (?:\w+ ){0,6}?(?:suit|fit|for me"
     r"|i (?:could|should|might))",
+    r"(?:find|get|fix|sort) (?:me|us|myself) (?:up )?(?:(?:with )?(?:a|some|any) )?(?:\w+ )?(?:start|work|something"
+    r"|somewhere"
+    r"|anything|anywhere|shifts?|hours|trial|place|spot|slot|opening|job|role)(?! (?:to (?:sit|sleep|eat|park|meet"
+    r"|read)"
+    r"|quiet|else to|warm)\b)",
+    r"(?:help|helping) (?:me|us) (?:to )?(?:look|search|check|ask|find|scout|enquire|inquire)(?: \w+){0,6}? (?:for"
+    r"|about|out"
+    r"|into) (?:any|some|a|an|new|something|anything)(?: [\w-]+){0,2}? ?(?:work|jobs?|roles?|openings?|vacanc\w+"
+    r"|positions?"
+    r"|employment|shifts?|opportunit\w+|gigs?|something|anything)",
+    r"(?:work|jobs?|roles?|openings?|positions?|something|anything|shifts?|opportunit\w+"
+    r"|vacanc\w+)(?: \w+){0,2}? (?:that|which"
+    r"|to)? ?(?:fits?|suits?|matches|match|goes with|is right for|would do for|work for) (?:to )?(?:me|my|us"
+    r"|somebody like me"
+    r"|someone like me|a person like me|people like me)",
+    r"(?:whatever|anything|wherever|any (?:place|role|job)) (?:you (?:think|reckon|feel|believe) )?i(?:'d| would|'m"
+    r"| am| could"
+    r"| can| might)(?: be)? (?:\w+ )?(?:good (?:for|at)|suited|useful|fit|of use|do)",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
     r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
     r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:employ|recruit) me|take me on(?! as (?:a"
@@ -108,13 +125,26 @@ JOB_HUNT = phrases(
     r"who (?:is|might be|may be|could be) (?:hiring|recruiting)",
     r"could use (?:\w+ ){0,3}(?:like|such as) (?:me|myself)",
 )
+_MATCHING = phrases(
+    r"(?:what|which|any|whatever|some) (?:\w+ )?(?:roles?|jobs?|positions?|openings?|vacanc\w+|opportunit\w+|work)"
+    r"(?: \w+){0,3}? (?:suits?|fits?|match(?:es)?|is right for|would do for) (?:me|my|somebody like me"
+    r"|someone like me)",
+    r"open to (?:anything|everything|all roles|any (?:\w+ )?(?:role|position|job|work|kind|sort))|i(?:'d| would|'ll"
+    r"| will) take"
+    r" (?:anything|whatever|any job|any role)|what(?:ever)? you (?:think|reckon|feel) (?:i|suits|fits|would suit)",
+    r"(?:where|how|whether|if) my (?:\w+ )?(?:skills|skill ?set|profile|background|experience) (?:\w+ )?(?:could "
+    r"|might |would"
+    r" |may )?(?:fit|match|suit|be (?:of use|useful|used|a match))",
+)
 _CUE = phrases(
     r"if you|in case you|should you|do you|would you|have you|did you|can you|could you|will you|please|let me know"
     r"|tell me|give me a (?:shout|call|ring|nudge|tip)|shout|ping me|drop me|(?:maybe|perhaps) (?:you|there)|any idea"
     r"|you (?:might|may|must|probably) (?:know|hear)|ask (?:around|in|at|your)|look (?:if|whether|around|out)"
     r"|any chance"
     r"|is there|are there|i wonder|wondering|hope you|hoping you|point me|help me|know where|grateful|appreciate"
-    r"|perhaps|maybe",
+    r"|perhaps|maybe|got any|lmk|hmu|hit me up|suggest|ideas?|i(?:'d| would) be (?:\w+ )?(?:thankful|grateful|glad"
+    r"|happy) if"
+    r"|what do you|where do you|which do you|kindly|have a word|ask round|sound out|find out|enquire|inquire",
 )
 _PERSON = (
     r"(?:me|(?:(?:an?|any|another|more|new|extra|experienced|good|some|skilled) )?(?:[\w-]+ ){0,2}?(?:somebody|someone"
@@ -122,7 +152,7 @@ _PERSON = (
     r"|good) (?:[\w-]+ ){0,3}?"
     r"(?!computer|printer|letter|poster|folder|answer|paper|number|corner|order|offer|counter|monitor|sensor|mirror"
     r"|motor"
-    r"|error|partner|sponsor|speaker|dinner|winter|summer|driver's)(?:\w+(?:er|or|ist|ant|ian|eer)s?|nurses?|leads?"
+    r"|error|partner|sponsor|speaker|dinner|winter|summer|driver's)(?:\w{3,}(?:er|or|ist|ant|ian|eer)s?|nurses?|leads?"
     r"|graduates?|clerks?|analysts?|interns?|apprentices?))"
 )
 _NEED = phrases(
@@ -157,14 +187,73 @@ _GOING = phrases(
     r"|recruiting)\b)",
 )
 _TURNS_UP = phrases(
-    r"(?:if|should|in case|when|whenever|once)(?: ever)? (?:anything|something|any(?: [\w-]+){1,3}"
+    r"(?:if|should|in case|when|whenever|once|so if)(?: ever)? (?:anything|something|owt|summat|any(?: [\w-]+){1,3}"
     r"|an?(?: [\w-]+){0,2} (?:job"
     r"|role|post|position|opening|vacancy|opportunity))(?: [\w-]+){0,3}? (?:comes?|crops?|pops?|turns?|opens?|shows?"
     r"|springs?"
     r"|arises?|appears?|surfaces?|emerges?|crosses|goes|lands?|materiali[sz]es?|is (?:going|free|available|advertised))"
     r"(?! (?:wrong|missing|out|to mind|to plan|to)\b)",
 )
+# A job that is not named, together with a cue and with me in the same sentence: the reader is to find one.
+_ANY_JOB = phrases(
+    r"(?:any|some|another|other|few|new|suitable|possible|potential|right|decent) (?:[\w/-]+ ){0,3}?(?:jobs?"
+    r"|roles?(?! (?:models?|of|in|play\w*)\b)|positions?(?! (?:papers?|of|on|where you)\b)|vacanc(?:y|ies)"
+    r"|posts?(?! (?:about|on|by|from|of|office|box|it|by)\b)|openings?(?! (?:of|night|act|line|speech|hours)\b)"
+    r"|opportunit(?:y|ies)(?! to (?:thank|say|tell|see|meet|hear|learn|talk|speak|help)\b)|placements?|internships?"
+    r"|gigs?"
+    r"|traineeships?|apprenticeships?|employers?|employment|shifts?(?! (?:in|of)\b)"
+    r"|spots? (?:open|free|going|available|on (?:your|the) (?:team|ward|crew|staff))|work (?:for me|going|available"
+    r"|there)"
+    r"|companies(?=.*\b(?:hire|hiring|value|need|take|want|interested|look)))",
+    r"(?:short of|short on|in need of|desperate for|crying out for|searching|searching for|looking for|hunting for"
+    r"|after"
+    r"|needs?|could do with) (?:an? |some |more |extra |new )?(?:people|staff|hands|bodies|nurses?|teachers?|engineers?"
+    r"|cooks?|drivers?|analysts?|developers?|designers?|accountants?|cleaners?|carers?|workers?|folks?|talent|temps?)",
+    r"(?:where|what|which) (?:else )?(?:somebody|someone|a person|people|a \w+) like (?:me|myself) (?:could|can"
+    r"|should|might)",
+    r"what (?:do )?you (?:think|reckon|feel) i(?:'d| would| could| might) (?:be (?:good|suited|useful|best)|do|fit)",
+    r"(?:employers|companies|firms|organi[sz]ations|hospitals|clinics|schools|places|teams|people) (?:that|who|which)"
+    r" (?:might|would|could|may) (?:\w+ )?(?:value|need|want|hire|take|use|like|be (?:interested|happy|glad|open"
+    r"|looking))",
+    r"(?:anything|something|room|space|a place|a spot|any use|a use|work|a need)(?: \w+){0,3}? (?:at|in|on|with"
+    r"|over at|round)"
+    r" (?:yours|your (?:place|end|shop|side|ward|team|clinic|school|office|company|firm|site|department|kitchen|lab"
+    r"|crew))"
+    r"(?=.*\b(?:for|me|my|i)\b)",
+    r"where (?:\w+ ){0,4}?(?:should|could|can|would|might) (?:[\w-]+ ){1,6}?apply",
+    r"(?:whoever|anyone|anybody|someone|somebody|who) (?:\w+ )?(?:needs?|wants?|requires?|could use|is (?:after"
+    r"|looking for))"
+    r" (?:an? |some )?(?:person|people|somebody|someone|one|candidate|man|woman|guy|professional)s? (?:of|with"
+    r"|like) (?:my|me)",
+    r"any (?:sector|industry|field|company|department|location|salary|position|role|job|city|shift) (?:is|will|would"
+    r"|works?"
+    r"|suits?)(?: \w+){0,2} (?:ok|okay|fine|do|good|me|welcome|alright)",
+    r"(?:scrounge|hunt|prowl|lookout|look-out|look out) for (?:\w+ )?(?:work|jobs?|a job)",
+)
+# "If they ever need hands, you have my number."
+_AT_YOUR_SERVICE = phrases(
+    r"you(?:'ve| have)? (?:got )?my (?:number|details|address|email)|you know (?:where|how) (?:to (?:find|reach)"
+    r"|i am|i live)"
+    r"(?: me)?|i(?:'m| am) (?:only |just )?(?:a (?:phone )?call|one call|a message|a shout) away|i(?:'m"
+    r"| am) your (?:man|woman"
+    r"|girl|guy|person|nurse)|(?:give|drop) me a (?:shout|bell|ring|buzz|call|tinkle|line)|(?:hit|ping|holler at"
+    r"|shout at) me"
+    r"(?: up)?|send (?:it|them|that|anything) (?:over|on|along|my way|across)(?: to me)?"
+)
+_WHENEVER = phrases(
+    r"(?:if|whenever|should|in case|when|the moment|as soon as) (?:[\w']+ ){0,6}?(?:(?:is|are|'s|be|ever"
+    r"|go) (?:\w+ )?(?:after|short"
+    r"|looking for|in need of|hiring|recruiting|understaffed)|needs? (?:\w+ )?(?:hands|people|staff|someone|somebody"
+    r"|a pair"
+    r"|nurses?|help)|comes? across (?:\w+ )?(?:a|any|some) (?:\w+ )?(?:post|job|role|opening|vacancy|position))"
+)
+_ME = re.compile(r"\b(?:I|I'm|I'd|I've|I'll|me|my|myself|mine|us)\b", re.IGNORECASE)
 _SCHEDULING = phrases(r"reschedul\w+|another (?:day|time)|cancel\w*|make it|move it|postpone|(?:on|by) \w+day")
+
+
+def find_matching(text: str) -> re.Match[str] | None:
+    """Where the reader is to match my skills with something: too much even for a recruiter, who wants to be told."""
+    return _MATCHING.search(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -175,6 +264,10 @@ def find_job_hunt(text: str) -> re.Match[str] | None:
     if match := _GOING.search(text):
         return match
     if (match := _NEED.search(text)) and _CUE.search(text):
+        return match
+    if (match := _AT_YOUR_SERVICE.search(text)) and _WHENEVER.search(text) and not _SCHEDULING.search(text):
+        return match
+    if (match := _ANY_JOB.search(text)) and _CUE.search(text) and _ME.search(text):
         return match
     match = _TURNS_UP.search(text)
     return match if match and not _SCHEDULING.search(text) else None

@@ -31,6 +31,7 @@ JOB = phrases(
     r"the job (?:you (?:posted|advertis\w+|mentioned|listed|are (?:offering|filling))|at (?!hand)|that (?:you|is"
     r"|was) (?:posted|advertis\w+|open)|ad|advert|posting|opening|description|is still)",
     r"for a job|(?:any|some) jobs? (?:for me|going|open|available)|jobs?[ -]?less|unemployed|unemployment",
+    r"(?:any|some|an?|the right) jobs? (?:which|that|what) (?:\w+ )?(?:fits?|suits?|match(?:es)?|goes)",
 )
 _HIRING = phrases(
     r"(?:is|are|'s|'re|was|were|if|whether|be|not|still|also|currently|now|actively|you|they|team|company|ward|who"
@@ -147,6 +148,43 @@ _ROLES = phrases(
     r"|put myself forward) for (?:the|a|that)"
     r" (?:[\w/&-]+ ){0,4}?(?:job|post|role|position)",
 )
+_SENDING = phrases(
+    r"my (?:\w+ ){0,2}?(?:cvs|resumes|résumés|applications)",
+    r"(?:writ(?:e|ing)|send(?:ing)?|sent|fill(?:ing)?(?: in| out)?|submit(?:ted|ting)?|draft(?:ing)?) (?:out "
+    r"|off )?(?:\w+ ){0,4}?"
+    r"(?:job |cover )?(?:applications?(?! (?:server|code|software|layer|form for (?:the|a) (?:grant|hall|permit))\b)"
+    r"|cover letters|cvs|resumes|résumés)(?= (?:to|for|every|all|these|right|at the moment|now)\b|[.,;!?]|$)",
+)
+_MOVING_ON = phrases(
+    r"(?:my|a|the|what's|what is) next (?:career )?(?:move|step|chapter|challenge|adventure|stop|thing|port of call)"
+    r"(?= (?:right now|now|at|in|after|for me|is|since|career)\b|[.,;!?]|$)",
+    r"(?:had|have|got|did|doing|having|went to|invited to) (?:\w+ )?(?:job )?interviews?(?=.*\b(?:fingers|round"
+    r"|panel|offer"
+    r"|luck|nervous|lined up|last week|next week|on (?:mon|tues|wednes|thurs|fri)day)\b)(?!.* (?:thesis|article"
+    r"|podcast|study))",
+    r"advertis(?:es|ed|ing) (?:for )?(?:an?|the|its|their) (?:[\w-]+ ){0,3}?(?:\w+(?:er|or|ist|ant|ian)|lead|nurse"
+    r"|head|post"
+    r"|role|job)",
+    r"(?:taking on|take on|takes on|recruiting|hiring) (?:any |new |more |extra |some )?(?:nurses|teachers|engineers"
+    r"|people"
+    r"|staff|graduates|cooks|chefs|drivers|analysts|developers|designers|juniors|seniors|anyone|anybody|hands)",
+    r"(?:my|the|a) redundanc\w+|on (?:the|your|their) payroll|(?:hunt|search|quest|looking|look|hunting) for (?:my"
+    r"|an?) "
+    r"(?:[\w-]+ ){0,3}?(?:post|job|role|position|placement|traineeship|first job)(?! (?:of|about|on|box|office)\b)",
+    r"(?:get|getting|break|breaking|got) into (?:your (?:company|firm|team|clinic|hospital|school)|(?:the|this"
+    r"|your) (?:industry"
+    r"|profession|trade|field)(?=[.,?!]|$))|still up for grabs|(?:role|post|job|position"
+    r"|vacancy) (?:\w+ ){0,5}?(?:up for grabs"
+    r"|on offer|to be filled|being filled)",
+    r"(?:made|been made|being made|facing|took) (?:voluntary )?redundan\w+|(?:on|serving|working) my notice"
+    r"|my notice period"
+    r"|my (?:contract|fixed term|position|post) (?:ends|ended|runs out|ran out|finishes|was cut|was axed|is ending"
+    r"|expires)"
+    r"|(?:laid|paid) off(?= (?:in|last|since|by|from|and)\b|[.,;!]|$)|(?:currently|presently|now) (?:unemployed|jobless"
+    r"|between (?:jobs|roles|things|posts)|out of (?:work|a job))|available (?:for work|immediately|from \w+ for)",
+    r"(?:back )?(?:on|in|into) the (?:job|labou?r|employment) market|return(?:ing)? to work(?= (?:in|after|this|next"
+    r"|and)\b|[.,])",
+)
 _CAREER = phrases(
     r"(?:switch|change|changing|switching) (?:careers?|fields|industries|professions?)|get(?:ting)? hired|be hired"
     r"|been hired",
@@ -169,7 +207,7 @@ APPLYING = phrases(
     r"my (?:\w+ )?application|(?:apply|applying|applied|application) (?:for|to) (?:(?:a|an|the|your|this|that) )?"
     r"(?:[\w/&-]+ ){0,4}?(?:post|posts|job|jobs|role|roles|company|team|programme|program|traineeship)",
 )
-SORTS = (JOB, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING, _CAREER, _ROLES, APPLYING)
+SORTS = (JOB, _SENDING, _MOVING_ON, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING, _CAREER, _ROLES, APPLYING)
 ABOUT_OTHERS = phrases(
     r"(?:an?|the|two|some) [\w-]+ i (?:know|met|worked with|trained)",
     r"i know (?:someone|somebody|a|an|two|three|a few|the|just|people|of)",
@@ -191,6 +229,6 @@ ABOUT_OTHERS = phrases(
     r"(?:would|might|may|could) (?:suit|help|interest) (?:you|your)|(?:congratulations|congrats) (?:on|for)",
     r"(?:my|the) (?:old|last|previous|first|former|day|current|present|other|summer|student) jobs?",
     r"how you (?:hire|recruit)|"
-    r"(?:sister|brother|daughter|son|wife|husband|partner|mother|father|friend)'s (?:\w+ )?(?:job|hiring|opening"
+    r"(?:sister|brother|daughter|son|wife|husband|partner|mother|father|friend)\x27s (?:\w+ )?(?:job|hiring|opening"
     r"|position|cv|referral)",
 )

@@ -52,6 +52,23 @@ _NAME = re.compile(r"[-–—]{0,2}\s?[^\W\d_][^\s,!?]*(?: [^\W\d_][^\s,!?]*){0,
 _LONGEST_SIGNATURE = 8
 
 
+_OPENING_QUOTE = re.compile(r"^\s*[\"“«„]")
+_CLOSING_QUOTE = re.compile(r"[\"”»“][.,;:!?]?\s*$")
+
+
+def _mark_quotations(lines: Sequence[str], kinds: list[str]) -> None:
+    """Mark what stands in quotation marks over several lines: a poem, somebody's mail."""
+    start: int | None = None
+    for number, line in enumerate(lines):
+        if kinds[number] != OWN or not line.strip():
+            start = None if kinds[number] != OWN else start
+        elif start is None and _OPENING_QUOTE.match(line) and not _CLOSING_QUOTE.search(line.strip()[1:]):
+            start = number
+        elif start is not None and _CLOSING_QUOTE.search(line):
+            kinds[start : number + 1] = [QUOTED] * (number + 1 - start)
+            start = None
+
+
 def sort_lines(lines: Sequence[str]) -> list[str]:
     """What each line is, one of the constants above. Blank lines are whatever surrounds them."""
     kinds = [OWN] * len(lines)
@@ -61,6 +78,7 @@ def sort_lines(lines: Sequence[str]) -> list[str]:
             kinds[number] = QUOTED
         elif kinds[number] == OWN:
             _mark_thread(lines, kinds, number)
+    _mark_quotations(lines, kinds)
     _mark_signature(lines, kinds)
     return kinds
 

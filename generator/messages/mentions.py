@@ -11,6 +11,7 @@ from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.names import is_name_of, list_name_words
 from generator.messages.phrases import REMEMBERED
+from generator.messages.vocabulary import FUNCTION_WORDS
 from generator.model.names import fold_text
 
 _NO_NAME = (
@@ -52,6 +53,17 @@ _PEOPLE = (
         rf"|recommendation|advice)\sof\s(?P<by>{_NO_NAME}[A-Z]\w+(?:\s[A-Z]\w+)?)"
     ),
     re.compile(
+        rf"(?<![\w'-]){_NAME}\s(?:at|from|of)\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:there\s|already\s|now\s|also\s)?(?:wants"
+        rf"|says|said|told"
+        rf"|loves|loved|asked|offered|hired|bought|signed|confirmed|calls|called|agrees|likes|liked|wrote|uses"
+        rf"|praised|reports)\b"
+    ),
+    re.compile(
+        rf"\b(?:Dr|Prof|Professor)\.?\s{_NAME}(?:\sthere)?\s(?:says|said|told|thinks|reports|confirmed|wrote|calls"
+        rf"|praised|can\sconfirm)"
+    ),
+    re.compile(rf"\b(?:with|to\smeet|meeting|met|saw|see|seeing)\s(?:both\s)?you\sand\s(?:[a-z]+\s){{0,2}}?{_NAME}"),
+    re.compile(
         rf"\b(?:got|have|received)\syour\s(?:name|contact|details|address|number|e-?mail)(?:\saddress"
         rf"|\sdetails)?\s(?:from|through|via)\s{_NAME}"
     ),
@@ -92,7 +104,7 @@ _CREDENTIALS = re.compile(
     r"|Nobel[\w ]*))(?!\w)"
 )
 _HONOURS = re.compile(
-    r"\bI\s(?:was\s|have\s|'ve\s)?(?:\w+\s)?(?:won|awarded|received|named|voted)\s(?:the\s|a\s"
+    r"\b(?:I|and)\s(?:was\s|have\s|'ve\s)?(?:\w+\s)?(?:won|awarded|received|named|voted)\s(?:the\s|a\s"
     r"|an\s)?(?P<name>(?:[A-Z]\w+\s){0,4}(?:[Aa]ward|[Pp]rize|[Mm]edal|of the [Yy]ear))"
 )
 
@@ -104,7 +116,12 @@ def find_unknown_names(message: Message, context: Context) -> Iterator[tuple[int
     seen: set[str] = set()
     for sentence in message.sentences:
         for start, name in _list_names(sentence.text):
-            if name and fold_text(name) not in seen and not _is_known(name, context):
+            if (
+                name
+                and name.lower() not in FUNCTION_WORDS
+                and fold_text(name) not in seen
+                and not _is_known(name, context)
+            ):
                 seen.add(fold_text(name))
                 yield sentence.start + start, name
 

@@ -33,6 +33,11 @@ ROLE = (
 REMEMBERED = 512  # sentences, for each pattern
 
 
+# How the words are typed in a chat; not within a class of characters nor behind a look back, which takes one length.
+_AS_TYPED = {"you": "(?:you|u|ya)", "your": "(?:your|ur|yr)", "please": "(?:please|pls|plz)", "are": "(?:are|r)"}
+_SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are)(?![\w'\]\\?])")
+
+
 class Phrases:
     """A pattern for sentences. Drafts share many of theirs, so what was found in the last ones is remembered."""
 
@@ -45,7 +50,12 @@ class Phrases:
 
 def phrases(*patterns: str) -> Phrases:
     """One pattern that finds any of these, from word boundary to word boundary, whatever the case."""
-    joined = "|".join(patterns).replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "'?")
+    joined = (
+        _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(patterns))
+        .replace(" ?", r"\s*")
+        .replace(" ", r"\s+")
+        .replace("'", "'?")
+    )
     return Phrases(rf"(?<![\w'-])(?:{joined})(?![\w])")
 
 

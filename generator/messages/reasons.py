@@ -37,7 +37,12 @@ REASON = phrases(
     r"on (?:how|why|what|which|whether|the|that|this|these|those|two|three)",
     r"i(?:'d| would) like to (?:understand|learn|compare|show|try|see|rehearse|avoid|test|check|know how|bring|make)",
     r"i(?:'d| would) like to ask (?:him|her|them|you) (?:how|what|why|which|about|whether|where|when|who)",
-    r"i want to (?:understand|learn|compare|show|ask|try|see|avoid|make|test|check|know)|i need (?:it|this|that|to)",
+    r"i want to (?!(?:talk|meet|speak|connect|have|get|pick|call|ring|chat|be|reach|discuss|request)\b)\w+|(?:re"
+    r"|regarding|concerning)"
+    r" (?:the|your|our|how|my|a|an)|(?:we|i)(?:'re| are| will|'ll)? (?:start|begin|open|launch|chang|mov|roll|switch"
+    r"|redraw|redo|introduc"
+    r"|adopt|rebuild|replac|hir|train)\w* (?:ours|our|my|the|a|an|on|in|from|next|this|it|with|soon)|i need (?:it"
+    r"|this|that|to)",
     r"my question (?:is|would)|what i(?:'d| would) like to know|the question (?:is|that)|it would (?:help|save|tell)",
     r"would help me|for (?:a|an|the|my) (?:\w+ ){0,3}(?:talk|guide|"
     r"paper|chapter|thesis|course|project|pilot|plan|study|article|workshop|report|book|newsletter|proposal|case"

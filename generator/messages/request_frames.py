@@ -15,8 +15,19 @@ _REACHING = (
     r"|come|join|show|arrange|set|schedule|catch|sit|explore|continue|exchange|be |find out|request|interview"
     r"|stop by|drop)"
 )
+TOLD = re.compile(
+    r"(?:\b(?:he|she|they|who|that|which|has|have|had|did|it|i|we)|n't|(?<!^)\b(?!Please|Kindly|And|Or|Just|Then|Do"
+    r"|Also"
+    r"|Maybe|So|You|Pls)(?-i:[A-Z])[\w'-]+|^(?!Please|Kindly|And|Or|Just|Then|Do|Also|Maybe|So|You|Pls|Could|Can|Would)"
+    r"(?-i:[A-Z])[\w'-]+)\s+(?:[a-z]+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a verb that tells what somebody did (`Ann put me in touch`) and asks for nothing."""
+
 FRAME = phrases(
     r"(?:could|can|would|will|might|won't|couldn't|can't|wouldn't) you(?! (?:rather|prefer|believe|imagine)\b)",
+    r"(?:who|whom)(?: else| at \w+| in \w+| there| over there)? (?:should|could|can|might|would|do|must) i "
+    r"(?:best )?(?:talk|speak|write|contact|ask|approach|turn|reach|go|email|call)",
     r"(?:may|might|can|could|shall) (?:i|we)",
     rf"(?:do you|would you|have you) (?:happen to )?(?:have|got) (?:the |some |any |a |{NUMBERS} )*(?:time|minutes"
     rf"|hours?|moment|availability|room|space|slot|appetite|capacity|advice|tips|ideas|thoughts|suggestions)",
@@ -27,10 +38,13 @@ FRAME = phrases(
     r"any chance (?:you|of|that|we|i)",
     rf"i(?:'d| would| should)(?: (?:also|really|so|very much|truly|greatly|absolutely|be|just|still|simply"
     rf"|only))* (?:love|like|appreciate|welcome|value|(?:\w+ )?{_GLAD}|enjoy)"
-    rf"(?! to (?!(?:{_REACHING}))\w)",
+    rf"(?! to (?!(?:{_REACHING}))\w)(?! (?:what|him|her|them|that|this|these|those|it(?! if))\b)",
     r"(?:wonder|wondering|wondered|curious) (?:if|whether)",
     r"i(?:'m| am| was)? (?:was )?hop(?:e|ing) (?:that )?(?:you (?:can|could|might|would|may)|to (?:talk|meet|speak"
     r"|get|learn|hear|pick|connect|have|set)|for (?:a|an|your|some)|we (?:can|could|might))",
+    r"kindly (?!note|find|see|ignore|accept|be|forgive|excuse|disregard|asked|offered|agreed|introduced|connected"
+    r"|sent|gave|let"
+    r"|put|said|shared|told|suggested|received|\w+ed\b)[a-z]+",
     r"please (?!do not|don't|ignore|feel|say|give (?:my|her|him|them|everyone)|forgive|excuse|accept my|disregard"
     r"|note|take (?:your|all|care)|find (?:attached|enclosed|my|below)|see (?:attached|below)|never|also find"
     r"|be assured)[a-z]+",
@@ -38,7 +52,7 @@ FRAME = phrases(
     r"send me|introduce me|connect me|put me in (?:touch|contact)|refer me|recommend me|give me (?:a|an|your|some)",
     r"keep me",
     rf"(?:how|what) about (?:an?|coffee|lunch|breakfast|dinner|meeting|next|on|this|\d|twenty|thirty|half|{DAYS})",
-    r"shall we|why don't we|fancy (?:an?|some|lunch|coffee|meeting|catching|getting|another)",
+    r"shall we|why don't we|fancy (?:an?|some|lunch|coffee|another|\w+ing)",
     r"let's (?:meet|talk|have|grab|get|catch|find|set|schedule|chat|hop|jump|do)",
     r"(?:my|one|a|the|this|i have a|i have one|another|small|big|quick) (?:\w+ )?(?:ask|request|question"
     r"|favou?r) (?:is|for you|would be|of you|to ask|i have)",
@@ -47,7 +61,8 @@ FRAME = phrases(
     r"|to (?:ask (?:you|for|if|whether)|meet|talk|learn from|speak))",
     r"(?:writing|reaching out|getting in touch|emailing|messaging|here|like|love|wanted|want)? ?to ask (?:you|if"
     r"|for|whether|your)",
-    r"asking (?:you|if|for|whether)|i ask (?:you )?(?:for|to)|i request|i(?:'m| am) requesting|may i trouble",
+    r"(?:(?:i'm|i am|just|simply|only|writing and|dare) )asking (?:you|if|for|whether)(?! before| first| because"
+    r"| since| as )|i ask (?:you )?(?:for|to)|i request|i(?:'m| am) requesting|may i trouble",
     rf"(?:looking|asking|hoping) for (?:{NUMBERS} minutes|advice|an? (?:\w+ )?(?:introduction|intro|chat|call"
     rf"|conversation|coffee|mentor|referral)|guidance|feedback|help|your)",
     rf"seek(?:ing)? (?:your |some |an? )?(?:{ASK_NOUNS})",

@@ -21,7 +21,8 @@ KINDS = {
         r"recommendation (?:letter|from you)|(?:letter of|your) recommendation|a recommendation",
         r"vouch(?:ed|ing)?(?: for)?|"
         r"(?:good|kind|quick) word|a word (?:to|for|with|in|about)|words? (?:to|with) \w+ (?:about|for) me|word in",
-        r"endors\w+|reference for me|(?:a|my|as) reference",
+        r"endors\w+|(?:be|become|act as|serve as|name you as|list you as) (?:my|a|one of my) (?:referees?|references?)",
+        r"reference for me|(?:a|my|as) reference",
         r"speak(?:ing)? (?:up )?(?:to|with) [\w ]{2,30} (?:for|about) me|"
         r"speak (?:up )?for me|mention(?:ed|ing)? (?:me|my name|my application)",
         r"pass(?:ed|ing)? (?:on |along )?my (?:name|cv|résumé|resume|profile|application|details)",
@@ -30,7 +31,10 @@ KINDS = {
         r"(?:send|write|drop|give|say|tell) (?:him|her|them|\w+)? ?(?:a|one|two|three|a few"
         r"|a couple of)? ?(?:good )?(?:words?|lines?|sentences?) (?:to|about|for|on|saying)",
         r""
-        r"use your name|tell (?:him|her|them|\w+|your \w+) (?:that )?(?:about me|you know me|i(?:'m| am| would))",
+        r"use your name|tell (?:him|her|them|\w+|your \w+) (?:that )?(?:about me|you know me"
+        r"|i(?:'m| am|'d be| would be) (?:\w+ )?(?:looking|interested|good|great|right|reliable|worth|available|keen"
+        r"|a (?!bit)\w+)"
+        r"|what i (?:can|could|do|did)|how i work)",
         r"get (?:me|my \w+) (?:an interview|hired|in front of)|recommend (?:\w+ ){1,3}for (?:the|this|that)",
         r"put (?:me|my name) forward|nominate me",
     ),
@@ -46,7 +50,14 @@ KINDS = {
         r"(?:his|her|their|'s) (?:e-?mail(?: address)?|contact details|phone number|number|contact)|"
         r"bring (?:us|me) together|open (?:a|the|some) doors?|make the connection",
         r"point me to (?:the right|someone|somebody|a person)",
+        r"put(?:ting)? (?:\w+ ){1,4}?in (?:touch|contact)|bring (?:\w+ ){1,4}?together",
+        r"who(?:m)?(?: else| at \w+| in \w+| there| over there)? (?:should|could|can|might|would|do"
+        r"|must) i (?:best )?(?:talk|speak"
+        r"|write|contact|ask|approach|turn|reach|go|email|call)",
         r"who (?:else )?(?:should i|i should|could i|i could|i might) (?:talk|speak|contact|write)",
+        r"(?:get|set up|arrange|organi[sz]e|fix|book|wangle|swing) (?:me |us )?(?:a|an|some) (?:\w+ )?(?:meeting"
+        r"|call|chat|slot"
+        r"|appointment|coffee|word|time|introduction) with (?!you\b)\w+",
         r"meet (?:your|the) (?:boss|manager|ceo|cto|colleagues?|director|head|team lead)",
     ),
     "review": phrases(
@@ -60,13 +71,14 @@ KINDS = {
     ),
     "mentor": phrases(
         r"mentor me|mentee|prot[eé]g[eé]|(?:be|become|as) (?:my|a) mentor|mentor(?:ing|ship)|coach(?:ing)? me",
-        r"be my coach",
+        r"be my (?:\w+ )?(?:mentor|coach|advis[eo]r|sponsor|supervisor|tutor|guide|teacher|sounding board)",
         r"take me under your wing|sponsor me|be my sponsor",
         r"(?:weekly|monthly|regular) (?:calls?|meetings?|chats?|sessions?)",
     ),
     "document": phrases(
         r"let me (?:have|see|borrow) (?:a copy|your|the|some)|(?:have|get|see) a copy of",
-        r"(?:send|forward|share|lend|give|e-?mail|mail) (?:me |us )?(?:with me |over )?(?:your|the|a copy|that"
+        r"(?:send|sent|forward|forwarded|share|shared|lend|lent|give|gave|e-?mail|mail|pass|passed) (?:me "
+        r"|us )?(?:with me |over )?(?:your|the|a copy|that"
         r"|those|some|any|access|internal|salary|org\w*)",
     ),
     "conversation": phrases(

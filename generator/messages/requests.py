@@ -23,6 +23,7 @@ from generator.messages.request_frames import (
     OUT_FRAME,
     SCHEDULING,
     THIRD_FRAME,
+    TOLD,
     WH,
 )
 from generator.messages.request_kinds import KINDS
@@ -68,7 +69,9 @@ def _promote_scheduling(found: list[Request]) -> list[Request]:
     if any(request.kind not in ("scheduling", "question") for request in found):
         return found
     return [
-        Request(r.sentence, r.start, ("conversation",)) if r.kind == "scheduling" and _LENGTH.search(r.clause) else r
+        Request(r.sentence, r.start, ("conversation",))
+        if r.kind == "scheduling" and (_LENGTH.search(r.clause) or _CALLS.match(r.clause))
+        else r
         for r in found
     ]
 
@@ -110,6 +113,7 @@ def _asks_for_time(text: str) -> bool:
 _LENGTH = phrases(
     r"(?:\d+|an?|half an|ten|fifteen|twenty|thirty|forty)[ -]?(?:minutes|mins?|hours?)|on the phone|over the phone"
 )
+_CALLS = re.compile(r"(?:can|could|may|might|shall|should) (?:i|we) (?:call|ring|phone|come|visit)\b", re.IGNORECASE)
 _INVITES = phrases(
     r"would you (?:also )?like to (?:have|get|grab|meet|go|join|come)(?: [\w']+){0,6} (?:coffee|lunch|dinner"
     r"|breakfast|tea|beer"
@@ -119,7 +123,9 @@ _INVITES = phrases(
 
 def _is_way_out(text: str, frame: int | None) -> bool:
     out = OUT.search(text)
-    return bool(out) and (frame is None or (out is not None and out.start() <= frame))
+    if out is None or frame is None:
+        return bool(out)
+    return out.start() <= frame and not re.search(r"[:;—–]", text[out.end() : frame])
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -134,7 +140,9 @@ def _find_frame(text: str, kind: str) -> int | None:
 
 
 def _is_embedded(text: str, match: re.Match[str]) -> bool:
-    """True for `what would you`, `how can I`: a plain question, unless it is about talking."""
+    """True for `what would you`, `how can I`: a plain question, unless it is about talking; and for what is told."""
+    if re.match(r"(?:put|send|introduce|connect|refer|recommend|give|keep)\s", match.group(), re.IGNORECASE):
+        return bool(TOLD.search(text[: match.start()]))
     asks = re.match(r"(?:could|can|would|will|might|may|shall)\s", match.group(), re.IGNORECASE)
     return bool(asks) and bool(WH.search(text[: match.start()])) and not KINDS["introduction"].search(text)
 
@@ -157,7 +165,9 @@ def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
         match = pattern.search(text, frame) or pattern.search(text)
         if match:
             places[kind] = match.start() if match.start() >= frame else len(text) + match.start()
-    return tuple(sorted(places, key=lambda kind: (places[kind], list(KINDS).index(kind)))) or ("other",)
+    return tuple(sorted(places, key=lambda kind: (kind == "advice", places[kind], list(KINDS).index(kind)))) or (
+        "other",
+    )
 
 
 def list_questions(message: Message, kind: str = "") -> Iterator[Request]:

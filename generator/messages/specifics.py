@@ -61,7 +61,7 @@ def _is_specific(word: str, context: Context) -> bool:
 def _list_mergeable(context: Context) -> frozenset[str]:
     """The words that a mail merge would know: names, employer, role, my own headline and roles."""
     texts = [context.person.name, context.me.name, context.person.at or "", context.person.role or ""]
-    texts += [context.employer.name if context.employer else ""]
+    texts += [context.employer.name, context.employer.field or ""] if context.employer else []
     return frozenset(word for text in texts for word in re.findall(r"[\w'-]+", fold_text(text)))
 
 
@@ -72,7 +72,17 @@ def names_work_of_theirs(text: str) -> bool:
 
 def touches_facts(text: str, context: Context) -> bool:
     """True where the text uses a distinctive word of what the files say of the reader, or names who introduced you."""
-    if any(holds_words(fold_text(text), name.split()[0]) for name in context.introducers):
-        return True
+    return any(holds_words(fold_text(text), name.split()[0]) for name in context.introducers) or touches_person(
+        text, context
+    )
+
+
+def touches_person(text: str, context: Context) -> bool:
+    """The same without whoever introduced you."""
     words = {word for word in find_specifics(text, context) if len(word) > 3 and word not in FUNCTION_WORDS}
-    return any(holds_words(context.person_facts, word) and not holds_words(context.my_facts, word) for word in words)
+    return any(_is_filed(word, context) and not holds_words(context.my_facts, word) for word in words)
+
+
+def _is_filed(word: str, context: Context) -> bool:
+    """True where the files on the reader hold the word, in the singular or the plural."""
+    return any(holds_words(context.person_facts, form) for form in (word, f"{word}s", word.removesuffix("s")))

@@ -17,7 +17,7 @@ _DID = (
     r"rebuilt|redesigned|rolled out|automated|improved|increased|shortened|sped up|solved|fixed|closed|opened"
     r"|negotiated|coordinated|developed|created|implemented|analy[sz]ed|published|forecast(?:ed)?|tested|measured|"
     r"maintained|supported|sold|bought|hired|translated|edited|researched|nursed|treated|audited|drew|made|turned"
-    r"|kept|prepared|spent (?:\w+ )?(?:years|months)|worked (?:on|as|at|for|with|in)|did"
+    r"|kept|prepared|spent (?:\w+ )?(?:years|months)|worked (?:on|as|at|for|with|in)"
 )
 _ADVERB = r"(?: (?:also|once|just|recently|already|then|personally|successfully))?"
 _OBJECTS = (
@@ -50,9 +50,25 @@ _OFFER = phrases(
     r"(?:help|save|spare|give|interest|benefit|serve) (?:him|her|them|you|both|your|his|their|the team"
     r"|(?-i:[A-Z])\w+)(?! know)",
     r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)|have|gain"
-    r"|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)",
+    r"|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)(?! (?:me|my)\b)",
     r"(?:brings?|offers?) (?:\w+ ){0,4}\w+|what (?:i|he|she|they) (?:could|can|would|will) (?:do|bring|offer|add)",
     r"for (?:his|her|their|your) (?:\w+ )?(?:team|project|hub|ward|launch|plan|release|class|store|clinic|shop|lab)",
+)
+# "I'd cook your crew a lunch": whatever the verb, something is done for somebody, and it is no request in disguise.
+_FOR_THEM = phrases(
+    r"(?:i|we|he|she|they)(?:'d| would|'ll| will| can| could)(?: (?:also|gladly|happily|of course|in return|certainly"
+    r"|then|even|always|easily))* (?:be (?:\w+ )?(?:happy|glad|pleased|delighted) to )?(?!(?:like|love|appreciate|be"
+    r"|value"
+    r"|welcome|enjoy|prefer|need|want|ask|hope|have|get|hear|know|learn|meet|talk|speak|see|understand|call|ring"
+    r"|phone|write"
+    r"|contact|reach|let|thank|keep|wait|imagine|guess|say|think|find|pick|trouble|bother|connect|chat|message|mail"
+    r"|email"
+    r"|text|buy|invite|join|catch|visit|drop|stop|come|follow|leave|work|go|begin|start|tell|remind|remember|forgive"
+    r"|owe"
+    r"|rather|not|never|only|really|just|so|very|surely|have to)\b)"
+    r"[\w-]+ (?:[\w'-]+ ){0,6}?(?:you|your|him|her|his|their|them|both)",
+    r"(?:happy|glad|pleased|delighted) to (?!(?:talk|speak|meet|chat|hear|connect|wait|come|call|fit|work around|adapt"
+    r"|see|learn|know|be|ring|join)\b)[\w-]+ (?:\S+ ){0,8}?(?:for|with|to) (?:you|your|him|her|his|their|them)",
 )
 _PROFESSION = re.compile(
     r"\bI(?:'m| am)\s+an?\s+(?!(?:fan|friend|reader|huge|big|little|bit|great"
@@ -61,8 +77,18 @@ _PROFESSION = re.compile(
 )
 
 
+_FOR_THIRD = phrases(
+    r"(?:show|help|offer|bring|give|share|send|save|spare|teach|lend|tell|walk|hand)\w* (?:her|him|them|their|his"
+    r"|both)",
+    r"(?:he|she|they) (?:could|can|may|might|would|will) (?:well |perhaps |maybe |also )?(?:use|have|try|borrow|read"
+    r"|keep|take"
+    r"|copy|steal|like|enjoy|profit|benefit|save|get)(?! (?:me|my)\b)",
+    r"(?:useful|of use|helpful|of help|of interest|valuable|good|handy) (?:to|for) (?:her|him|them|his|their)",
+    r"for (?:her|him|them|his \w+|their \w+)(?! (?:number|name|e-?mail|address|time|view|advice|opinion)\b)",
+)
+_LONG_ENOUGH = 45  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
+_OF_MINE = re.compile(r"\b(?:I|I'm|I've|I'd|my|mine|we|our|he|she|they|his|her|their)\b", re.IGNORECASE)
 _CARRIED = ("introduction-request", "forwardable", "referral-ask")
-_LONG_ENOUGH = 35  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
 _FIGURE = re.compile(
     r"(?<![\w:.])\d[\d.,]*\b(?!\s?(?:minutes?|mins?|hours?|days?|weeks?|am|pm|o'clock|january|february|march|april"
     r"|may|june|july"
@@ -71,24 +97,47 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _WITNESS = phrases(
+    r"you (?:\w+ )?(?:\w{3,}ed|saw|ran|led|taught|knew|had|oversaw|built|wrote) (?:me|my \w+|us|our \w+)(?! (?:that"
+    r"|to|about|how)\b)",
+    r"(?:attraction|benefit|upside|gain|point|use|advantage) (?:for (?:you|her|him|them)|is|would be)"
+    r"|in it for (?:you|her|him|them)"
+    r"|(?:you|he|she|they)(?:'d| would) (?:finally |at last |also )?(?:get|gain|have) (?!me\b)",
     r"(?:only )?you (?:alone )?(?:saw|have seen|were there|worked|edited|ran|led|watched|reviewed|supervised"
     r"|know (?:how|what) i)",
-    r"(?:you|you've) seen (?:me|my|how i|what i)",
+    r"(?:you|you've) seen (?:me|my|how i|what i)|(?:you|he|she|they) knows? (?:my (?!name)\w+|the \w+ \w+ from|how i"
+    r"|what i)",
 )
 
 
 def offers_value(message: Message, context: Context) -> bool:
     """True where the own sentences tell of something done or offered, of a skill, or of use to their company."""
     texts = [sentence.text for sentence in message.sentences]
-    done = _DONE_BY_ME if context.speaks_to_third else _DONE
-    if any(done.search(text) or _OFFER.search(text) or _PROFESSION.search(text) for text in texts):
+    if context.kind in ("introduction-request", "forwardable") and serves_introduced(message):
+        return True
+    if tells_deed(message, context) or any(_OFFER.search(text) or _FOR_THEM.search(text) for text in texts):
         return True
     if context.kind in _CARRIED and any(_FIGURE.search(text) or _WITNESS.search(text) for text in texts):
         return True
     if context.kind == "referral-ask" and message.word_count >= _LONG_ENOUGH:
         return True
-    told = fold_text(" ".join(texts))
+    told = fold_text(" ".join(text for text in texts if _is_of_mine(text, context)))
     return sum(holds_words(told, word) for word in _list_value_words(context)) > 1
+
+
+def _is_of_mine(text: str, context: Context) -> bool:
+    """True for a sentence that speaks of me, in the first person or by name."""
+    return bool(_OF_MINE.search(text)) or any(holds_words(fold_text(text), word) for word in context.my_names)
+
+
+def serves_introduced(message: Message) -> bool:
+    """True where the own sentences say what the one to be met gets out of it."""
+    return any(_FOR_THIRD.search(sentence.text) or _FIGURE.search(sentence.text) for sentence in message.sentences)
+
+
+def tells_deed(message: Message, context: Context) -> bool:
+    """True where the own sentences tell of something done, or of a trade that bears on it."""
+    done = _DONE_BY_ME if context.speaks_to_third else _DONE
+    return any(done.search(sentence.text) or _PROFESSION.search(sentence.text) for sentence in message.sentences)
 
 
 def _list_value_words(context: Context) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ were weren't what what's whatever when whenever where where's whether which whil
 why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
 """
 _COURTESY = """
+treat treats treating treated ages service services offering introducing saying sir madam ma'am maam respected
+motivation inspirational
 hi hello hey dear best kind regards sincerely cheers warm warmly wishes hope hoping hopes finds find found trust doing
 fine greetings morning afternoon evening day days week weeks month months year years minute minutes hour hours half
 time times moment quick quickly short brief briefly busy convenience convenient available availability free schedule

@@ -8,15 +8,21 @@ from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
 from generator.messages.part import Part
+from generator.messages.phrases import phrases
 from generator.messages.reasons import REASON
 from generator.messages.requests import Request, find_requests
 from generator.messages.rule import Example, Hit, MessageRule
 from generator.messages.rules.no_request import is_specific
 from generator.messages.times import TIME
-from generator.messages.value import offers_value
+from generator.messages.value import offers_value, serves_introduced, tells_deed
 
 _ASKS = ("conversation", "introduction", "endorsement", "review", "mentor", "document", "advice")
 _CARRIED = ("introduction-request", "forwardable", "referral-ask")
+_TIME_OF_THEIRS = phrases(
+    r"(?:a|quick|short|phone|video|zoom|brief|another) calls?|(?:have|had|do|arrange|schedule|set up|hop on) (?:a|an"
+    r"|another) (?:\w+ )?(?:call|meeting|zoom|conversation)|your time|of your day|(?:spare|give|giving|lend) me"
+    r"|(?:meet|talk|speak) (?:with|to) me|meet me|see me",
+)
 _FREE_KINDS = (
     "keep-in-touch",
     "reconnect",
@@ -36,7 +42,7 @@ _FREE_KINDS = (
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding, at the first request that lacks a reason, or a time where it takes the reader's time."""
-    if context.kind in _FREE_KINDS or not (context.wants_request or context.is_below("relationship")):
+    if context.kind in _FREE_KINDS:
         return
     requests = [
         r
@@ -46,8 +52,10 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if not requests:
         return
     first = requests[0]
-    has_reason = _has_reason(message, context)
+    if not (context.wants_request or context.is_below("relationship") or _is_business(first)):
+        return
     has_time = any(TIME.search(sentence.text) for sentence in _list_near(message, first))
+    has_reason = _has_reason(message, context, has_time)
     if not has_reason and not has_time:
         yield Hit(first.start, "The request says neither why nor when.", _HELP)
     elif not has_reason and context.is_below("ally"):
@@ -56,11 +64,23 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(first.start, "The request does not say how long it takes, or by when.", _HELP)
 
 
-def _has_reason(message: Message, context: Context) -> bool:
-    """True for words that give a reason; what I bring is one for an introduction, and a recruiter needs none."""
-    if context.is_recruiter or (context.kind in _CARRIED and offers_value(message, context)):
+def _has_reason(message: Message, context: Context, has_time: bool) -> bool:
+    """True for words that give a reason; beside a time, what I bring is one, too. A recruiter needs none."""
+    if context.is_recruiter or (context.kind in _CARRIED and has_time and _tells_value(message, context)):
         return True
     return any(REASON.search(sentence.text) for sentence in message.sentences)
+
+
+def _tells_value(message: Message, context: Context) -> bool:
+    """True where something done says why; a favour in return is none."""
+    if context.kind == "introduction-request":
+        return tells_deed(message, context) or serves_introduced(message)
+    return offers_value(message, context)
+
+
+def _is_business(request: Request) -> bool:
+    """True for a call or an hour of somebody's time: among friends, too, it wants a reason; a coffee does not."""
+    return request.kind == "conversation" and bool(_TIME_OF_THEIRS.search(request.clause))
 
 
 def _list_near(message: Message, request: Request) -> list[Part]:
@@ -82,7 +102,7 @@ RULE = MessageRule(
     ),
     source="“Research, value proposition and specific requests”",
     check=check,
-    yields_to=("M05", "M08", "M12", "M14", "M20"),
+    yields_to=("M05", "M08", "M12", "M14", "M15", "M20"),
     passes=(
         Example(
             "Hi Jonas,\ncould I ring you for 15 minutes next week, because I am redrawing our rota?",

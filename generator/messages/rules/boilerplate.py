@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
+from generator.messages.part import Part
 from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 from generator.messages.specifics import find_specifics
@@ -15,7 +16,13 @@ from generator.messages.specifics import find_specifics
 _NETWORK = r"(?:\w+ )?(?:professional |personal |growing |extended |linkedin )*(?:network|circle|connections|contacts)"
 _INVITATION = phrases(
     rf"add you to (?:my|our) {_NETWORK}",
-    rf"(?:have|having|welcome|get|include|invite) you (?:in|as part of|into|to|to join) my {_NETWORK}",
+    rf"(?:have|having|welcome|get|include|invite|count|see|add|keep|number) you (?:in|as part of|into|to|to join"
+    rf"|among|amongst"
+    rf"|with|on) (?:my|our|the list of my) {_NETWORK}",
+    r"(?:makes?|made|would make|seems? (?:natural|logical|good)) (?:\w+ )?(?:sense )?(?:for us )?to (?:connect"
+    r"|link up|be connected)",
+    r"(?:share|in|from|work in|being in) the same (?:\w+ )?(?:industry|field|sector|line of work|profession|space)"
+    r"(?=.*\b(?:connect|network|link)\b)",
     rf"(?:join|part of|be in) (?:my|your) {_NETWORK}",
     rf"(?:expand|expanding|grow|growing|build|building|broaden|broadening|extend|extending|enlarge|widen|widening"
     rf"|strengthen) (?:my|our|out my) {_NETWORK}",
@@ -49,7 +56,9 @@ _PEOPLE = phrases(
     r"|recommendations)",
     r"in the same (?:groups?|network) on linkedin|(?:accept\w*|approv\w+) my (?:\w+ )?(?:request|invitation|invite)",
     r"request to connect|(?:finds|find|makes) its way to you|introduc(?:e|ing) myself",
-    r"(?:beneficial|benefit|useful|valuable|advantage) (?:to|for) (?:both of us|us both|each other|both sides)",
+    r"(?:beneficial|benefit|useful|valuable|advantage|(?:of )?(?:great |much |mutual )?(?:value|use)) (?:to"
+    r"|for) (?:both (?:of us|our"
+    r"|sides)|us both|each other|our (?:\w+ )?(?:journeys|careers|networks))",
     r"both (?:of us )?(?:could|would|can|might|stand to) (?:benefit|profit|gain)|benefit from (?:each|one an)other",
     r"(?:connect(?:ing)?|network(?:ing)?|link(?:ing)? up|meet(?:ing)?|engag(?:e|ing)) with (?:[\w-]+ ){0,4}?(?:folks"
     r"|people"
@@ -69,7 +78,9 @@ _PROFILE = phrases(
     r"(?:came|come|ran|coming|stumbled|happened|chanced) (?:across|upon|on|onto|into) your (?:\w+ )?(?:profile|page"
     r"|linkedin|background|account|name)",
     r"your (?:\w+ )?(?:profile|background|linkedin) (?:\w+ )?(?:caught|stood|stands|popped|came up|impressed"
-    r"|appeared|looks|is|was|seems|intrigued)",
+    r"|appeared|intrigued)",
+    r"your (?:\w+ )?(?:profile|background|linkedin) (?:\w+ )?(?:looks|is|was|seems) (?:\w+ )?(?:interesting|relevant"
+    r"|similar|a (?:great|good|perfect) (?:fit|match))",
     r"(?:saw|found|noticed|viewed|visited|see|reviewed|read|looking at|looked at|browsing|browsed|going through"
     r"|came by|discovered|checked out|impressed (?:by|with)) your (?:\w+ )?(?:profile|linkedin profile|linkedin"
     r"|page|linkedin page)",
@@ -92,7 +103,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         match = next(
             filter(None, (find(sentence.text, context) for find in (_find_set_phrase, _find_well, _find_profile))), None
         )
-        if match:
+        if match and not _is_earned(match, sentence, message, context):
             yield hit_words(sentence, match, "is boilerplate: everybody has read it a hundred times.", _HELP)
 
 
@@ -104,10 +115,21 @@ def _find_set_phrase(text: str, context: Context) -> re.Match[str] | None:
     )
 
 
+def _is_earned(match: re.Match[str], sentence: Part, message: Message, context: Context) -> bool:
+    """True for `nice to be linked` where the message tells what the two have in common, and for a late introduction."""
+    is_late = sentence in message.sentences[2:] and match.group().endswith("myself")
+    if not (is_late or _WEAK.fullmatch(match.group().strip())):
+        return False
+    words = {word for sentence in message.sentences for word in find_specifics(sentence.text, context)}
+    return len(words) >= _MUCH
+
+
 def _find_well(text: str, context: Context) -> re.Match[str] | None:
-    """`I hope this finds you well` is boilerplate to everybody, `I hope you are well` only where you never talked."""
+    """`I hope this finds you well` is boilerplate to all but friends, `I hope you are well` where you never talked."""
     match = _WELL.search(text)
-    return match if match and (context.is_below("acquaintance") or _FINDS.search(match.group())) else None
+    if match and _FINDS.search(match.group()):
+        return match if context.is_below("ally") else None
+    return match if context.is_below("acquaintance") else None
 
 
 def _find_profile(text: str, context: Context) -> re.Match[str] | None:
@@ -117,6 +139,14 @@ def _find_profile(text: str, context: Context) -> re.Match[str] | None:
     return match if len(find_specifics(rest, context)) < 2 else None
 
 
+_MUCH = 5
+_WEAK = re.compile(
+    r"(?:great|good|nice|lovely|wonderful|pleasure|\W|\s)*(?:to (?:be connected|connect(?: on| here| with)?.*"
+    r"|be linked|stay "
+    r"connected)|let's connect|wishing you well|stay connected|remain connected|keep connected)\W*|our paths?.*"
+    r"|.*\bintroduc(?:e|ing) myself",
+    re.IGNORECASE,
+)
 _FINDS = phrases(r"(?:finds|reaches|meets|catches|gets to) you")
 _HELP = (
     "Take it out and begin with what made you think of this person: "

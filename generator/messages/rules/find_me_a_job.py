@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import to
-from generator.messages.job_hunt import find_job_hunt
+from generator.messages.job_hunt import find_job_hunt, find_matching
 from generator.messages.message import Message
 from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
-    """The first such phrase; hearing about a search is a recruiter's work."""
-    if context.is_recruiter or context.kind == "blurb-for-them":
+    """The first such phrase; hearing about a search is a recruiter's work, but finding out what I want is not."""
+    if context.kind == "blurb-for-them":
         return
+    find = find_matching if context.is_recruiter else find_job_hunt
     for sentence in message.passages:
-        match = find_job_hunt(sentence.text)
+        match = find(sentence.text)
         if match and context.kind not in _FOR_THEM and not _GIVING.search(sentence.text):
             yield hit_words(sentence, match, "hands your search over to the reader.", _HELP)
             return

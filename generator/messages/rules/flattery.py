@@ -30,7 +30,7 @@ _PRAISE = phrases(
     r"|minds|leaders)",
     r"your (?:passion|dedication|energy|professionalism|commitment|kindness|drive|vision)(?: and [\w-]+)? (?:shines?"
     r"|speaks?"
-    r"|inspires?|is contagious|are contagious)|speaks? (?:so |very )?highly of you",
+    r"|inspires?|is contagious|are contagious)",
     rf"(?:what|all|everything) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:done|accomplished|achieved|built"
     rf"|created) (?:[\w-]+ )"
     rf"{{0,6}}?{_ADJECTIVE}",
@@ -53,11 +53,23 @@ _PRAISE = phrases(
     r"|luminary|wizard|ninja|maestro|true leader|go-to expert|star(?! (?:chart|map|trek)\b))",
     r"you (?:truly |really |always )?(?:inspire|amaze|impress|fascinate) (?:me|us|so many|everyone|everybody|people"
     r"|others)",
+    rf"you(?:'re| are|'ve been) (?:\w+ly |so |such |just |quite |an? |the )*{_ADJECTIVE}(?! (?:at|with|in|for|when"
+    rf"|on)\b)",
+    rf"such an? (?:\w+ )?(?:{_ADJECTIVE}|visionary|gifted|gracious) (?:\w+ )?(?:leader|person|mind|human|woman|man"
+    rf"|professional|boss)",
+    r"you(?:'re| are) (?:\w+ )?(?:an? |the )?(?:\w+ )?(?:gods?|goddess|beast|machine|king|queen|boss|saint|gem"
+    r"|marvel|wonder"
+    r"|phenomenon|force of nature|inspo|goat)(?=[.,!;]|$)|(?:total|pure|such|major|huge) (?:inspo|inspiration"
+    r"|respect|legend|goals)",
+    r"(?:everyone|everybody|people|all|the whole \w+) (?:\w+ )?speaks? (?:so |very )?highly of you",
+    r"best in the (?:biz|business|world|game|trade|industry|country)|star-?struck|second to none"
+    r"|nobody does it (?:like|better)",
     r"you(?:'re| are) (?:amazing|incredible|brilliant|the best|awesome|fantastic|so (?:talented|accomplished"
     r"|successful|inspiring|impressive|smart)|(?:truly|really|very) (?:inspiring|impressive|accomplished|successful"
     r"|talented|remarkable))",
     r"(?:someone|somebody|a (?:person|leader|professional|man|woman|mind|talent|expert)|people|leaders|an expert"
-    r"|experts|professionals) (?:of your (?:\w+ )?(?:calib(?:er|re)|stature|standing|experience|level|talent"
+    r"|experts|professionals) (?:of your (?:\w+ )?(?:class|kind|type|sort|breed|quality|calib(?:er|re)|stature"
+    r"|standing|experience|level|talent"
     r"|reputation|expertise|rank|status)|as (?:accomplished|successful|experienced|talented|inspiring|distinguished"
     r"|impressive|brilliant|respected|knowledgeable) as (?:you|yourself)|with your (?:\w+ )?(?:wealth of|depth of"
     r"|breadth of|calib\w+|stature|impressive|amazing|incredible|remarkable|outstanding|vast|extensive)|(?:like"
@@ -72,7 +84,45 @@ _PRAISE = phrases(
     r"learn from the best|words (?:can't|cannot) (?:express|describe)",
     r"(?:always|long|deeply|greatly|truly|really|so) admired (?:you|your (?:work|company|career|team"
     r"|leadership))(?=[.!,;]| and| from|$)",
+    r"(?:you(?:'re| are| were)|being|someone) (?:\w+ ){0,2}(?:the|one of the|among the) (?:\w{3,}est|best"
+    r"|most \w+)(?: and \w+)?"
+    r" (?:\w+ ){0,2}?(?:leaders?|people|persons?|minds?|nurses?|engineers?|teachers?|managers?|experts?"
+    r"|professionals?|women"
+    r"|woman|man|men|voices?|human beings?|bosses|directors?|designers?|scientists?|writers?|thinkers?|names?)",
+    r"(?:world|industry|profession|field|country|sector|we|nursing|everyone) (?:needs?|deserves?"
+    r"|could do with) (?:more|many more)"
+    r" (?:[\w-]+ ){0,3}?like you|(?:your profile|your career|your life|you) (?:is|are) (?:\w+ )?(?:goals|a dream"
+    r"|on fire|everything)",
+    r"(?:everything|all|anything) you (?:touch|do|say|write|make|build|create)(?: \w+){0,2}? (?:turns|is (?:gold"
+    r"|magic|amazing"
+    r"|perfect|brilliant|so)|inspires|works)|(?:in awe|admiration|amazed|full of respect) (?:of|for|at) (?:all"
+    r"|everything) you",
+    rf"your {_THING} (?:is|are|was|were) (?:\w+ ){{0,2}}?(?:a|an|the|my) (?:\w+ )?(?:source of|inspiration"
+    rf"|motivation|example"
+    r"|beacon|light|benchmark|gold standard|guide)",
+    r"what an? (?:\w+ )?(?:career|profile|journey|background|cv|track record|trajectory|story|legacy"
+    r"|human being)(?=[.!,]|$)",
+    r"(?:such|so|truly|really) (?:a|an)? ?(?:\w+ )?(?:inspirational|inspiring|amazing|incredible|wonderful|exceptional)"
+    r" (?:human|person|leader|professional|woman|man|soul|individual|mind)",
     r"your (?:genius|brilliance|greatness|magic|excellence)",
+    rf"your {_THING} (?:\w+ ){{0,2}}?(?:is|are|was|were) (?:simply |just |truly |far |way )*(?:too|beyond"
+    rf"|so) (?:\w+ ){{0,4}}?"
+    r"(?:count|counted|words|many|great|numerous|list|compare|describe|praise)",
+    r"(?:i )?(?:stand|am|remain|sit) in (?:\w+ )?awe|(?:hats? off|bow (?:down )?) to (?:you|your)|nobody (?:comes|is"
+    r"|does it)"
+    r" (?:close|like you|better)|you(?:'re| are) (?:\w+ ){0,2}(?:the (?:goat|boss|queen|king|real deal|greatest)|goat)",
+)
+# Words of praise that are no fact, whatever sentence they stand in.
+_HIGH_WORDS = frozenset(
+    "mother father queen king goddess saint angel beacon light lamp torch tower giant mountain awe count counted"
+    " humble "
+    "humbly humbled bow salute envy glory honour honor honoured honored gem jewel treasure gold golden magic magical"
+    " soul "
+    "generation generations nation humanity gift gifted blessing blessed eternal forever dream heaven hero heroes idol "
+    "superhuman unicorn icon iconic gracious graceful majestic wizardry sheer pure beyond compare equal words"
+    " speechless "
+    "jaw dropped mouth tears goosebumps chills pedestal standard bar bars highest heights peak summit crown industry "
+    "journey trailblazing tireless selfless noble wise wisdom guiding north sun moon sky limit".split()
 )
 _YOU = phrases(r"you|your|yours|you're|you've")
 _ENOUGH = 2
@@ -93,9 +143,13 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 def _has_fact(sentence: Part, span: tuple[int, int], following: tuple[Part, ...], context: Context) -> bool:
     """True where the sentence beside the praise, or the next one about them, tells something that fits nobody else."""
     rest = _PRAISE.sub(" ", sentence.text[: span[0]] + " " + sentence.text[span[1] :])
-    if len(find_specifics(rest, context)) >= _ENOUGH:
+    if len(_list_facts(rest, context)) >= _ENOUGH:
         return True
-    return any(_YOU.search(part.text) and len(find_specifics(part.text, context)) > _ENOUGH for part in following)
+    return any(_YOU.search(part.text) and len(_list_facts(part.text, context)) > _ENOUGH for part in following)
+
+
+def _list_facts(text: str, context: Context) -> list[str]:
+    return [word for word in find_specifics(text, context) if word not in _HIGH_WORDS]
 
 
 _HELP = "Take the praise out, and tell what it rests on: which sentence, which decision, and what you did with it."

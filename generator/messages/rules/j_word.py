@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import ME, to
+from generator.messages.job_hunt import find_job_hunt
 from generator.messages.job_words import ABOUT_OTHERS, APPLYING, JOB, LOOKING, POSITION, SORTS
 from generator.messages.message import Message
 from generator.messages.part import Part
+from generator.messages.phrases import phrases
 from generator.messages.request_frames import FRAME
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 from generator.method.wording import write_stage
@@ -55,6 +57,8 @@ def _find(message: Message, context: Context) -> Iterator[tuple[Part, re.Match[s
     sorts = [pattern for pattern in SORTS if context.kind != "after-applying" or pattern is not APPLYING]
     for sentence in message.passages:
         matches = [match for pattern in sorts if (match := pattern.search(sentence.text))]
+        if not matches and (match := _JOB.search(sentence.text)) and find_job_hunt(sentence.text):
+            matches = [match]
         if matches:
             yield sentence, min(matches, key=lambda match: match.start())
 
@@ -68,6 +72,7 @@ def _is_statement(sentence: Part) -> bool:
     )
 
 
+_JOB = phrases(r"(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|internships?|placements?|employment|hiring)")
 _MINE = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|myself)\b")
 _MY_SEARCH = re.compile(r"\bI(?:'m| am)\b|\bmy (?:\w+ )?(?:job|search|cv|résumé|resume|application)\b")
 _SOMEBODY = re.compile(

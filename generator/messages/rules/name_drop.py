@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
-from generator.messages.phrases import find_phrases, phrases
+from generator.messages.names import list_name_words
+from generator.messages.phrases import DAYS, MONTHS, find_phrases, phrases
+from generator.messages.request_frames import FRAME
 from generator.messages.rule import Example, Hit, MessageRule
+from generator.messages.specifics import names_work_of_theirs, touches_person
 from generator.messages.value import offers_value
+from generator.messages.vocabulary import GENERIC_WORDS
 
 _SAID = (
     r"(?:suggested|recommended|advised|thought|gave|pointed|referred|encouraged|sent|passed|introduced|put|insisted"
@@ -43,6 +48,16 @@ _DROP = phrases(
     rf"(?-i:{_NAME}) (?:sends (?:you )?(?:his|her|their) (?:regards|best)|says (?:hi|hello)|and i (?:are|know|go"
     rf"|have|used|worked))",
 )
+_AT_ALL = phrases(
+    rf"(?-i:{_NAME})(?:,| and i\b)? (?:\w+ ){{0,3}}(?:friend|colleague|contact|boss|mentor|neighbou?r|cousin|classmate"
+    rf"|acquaintance)s?(?: of (?:mine|ours|yours))?",
+    rf"(?:know|knows|knew|met|friends? (?:of|with)|colleagues? (?:of|with)|because of|thanks to|through|via|by"
+    rf"|connected (?:to|with)|close to|work(?:s|ed)? with|my \w+,?|our \w+,?) (?-i:{_NAME})",
+    rf"(?-i:{_NAME}'s) (?:name|suggestion|advice|recommendation|introduction|colleague|friend)",
+    rf"(?-i:{_NAME}) (?:\w+ ){{0,2}}(?:knows?|likes?|trusts?|vouch\w*|sends?|speaks? of|spoke (?:of|about)|rates?"
+    rf"|praised"
+    rf"|mentioned|introduced|put us|put me|brought us)",
+)
 _FIRST = ("", "conversation", "fortify", "follow-introduction", "reply-to-invite", "build")
 
 
@@ -51,8 +66,42 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.kind not in _FIRST or not context.is_below("acquaintance") or offers_value(message, context):
         return
     for sentence, match in find_phrases(message, _DROP):
-        yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
+        if not _names_introducer(sentence.text, context) or not _has_more(message, context):
+            yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
         return
+    for sentence, match in find_phrases(message, _AT_ALL):
+        if not _is_only_theirs(match.group(), context) and not _has_more(message, context):
+            yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
+            return
+
+
+def _names_introducer(text: str, context: Context) -> bool:
+    """True where the name is that of somebody who has brought the two together: it says what happened."""
+    said = list_name_words(text)
+    return any(word in said for name in context.introducers for word in list_name_words(name) if len(word) > 2)
+
+
+def _is_only_theirs(text: str, context: Context) -> bool:
+    """True where the words name the reader, their company or me, and nobody else."""
+    own = {*context.person_names, *context.my_names, *list_name_words(context.person.at or "")}
+    own |= set(list_name_words(context.employer.name)) if context.employer else set()
+    names = [name for name in re.findall(r"\b[A-Z][\w-]+", text) if not _is_common(name)]
+    return all(word in own for name in names for word in list_name_words(name))
+
+
+def _is_common(word: str) -> bool:
+    return word.lower() in GENERIC_WORDS or bool(re.fullmatch(rf"(?:{DAYS}|{MONTHS})s?", word, re.IGNORECASE))
+
+
+def _has_more(message: Message, context: Context) -> bool:
+    """True where another sentence, which asks for nothing, speaks of the reader's own work."""
+    others = [
+        sentence.text
+        for sentence in message.sentences
+        if not any(pattern.search(sentence.text) for pattern in (_DROP, _AT_ALL, FRAME))
+        and not _names_introducer(sentence.text, context)
+    ]
+    return any(touches_person(text, context) or names_work_of_theirs(text) for text in others)
 
 
 _HELP = (
@@ -69,7 +118,7 @@ RULE = MessageRule(
     ),
     source="“The introducer, the introducee and the introduced”",
     check=check,
-    yields_to=("M17",),
+    yields_to=("M17", "M16"),
     passes=(
         Example(
             "Dear Jonas,\nAisha Bello thought that we should talk: I cut the handover at Saint Brigid's from 40 "

@@ -21,11 +21,16 @@ _VAGUE_TIME = phrases(
 _MEET = phrases(
     r"talk|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom|visit you"
     r"|buy you",
-    r"minutes",
+    r"minutes|do (?:it|this|that) again|another (?:one|round|go)",
 )
 _TOPIC = phrases(
     r"tell me if|about|on|regarding|concerning|how|why|what|which|whether|where|when|who|into|between|to (?!you|your"
     r"|me)\\w+"
+)
+_HOW_WELL = phrases(
+    r"know|knows|close|well|in touch|in contact|friends?|talk to|speak to|speaking terms|introduc\w+|connect\w*"
+    r"|reach|met"
+    r"|meet|ask (?:him|her|them)|(?:with|to|by) (?:him|her|them)|comfortable|willing"
 )
 _TANGIBLE = ("introduction", "endorsement", "review", "document", "mentor")
 
@@ -34,7 +39,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding: no request at all, or only vague ones."""
     if not context.wants_request:
         return
-    requests = find_requests(message, context.kind)
+    requests = [request for request in find_requests(message, context.kind) if _is_to_the_point(request, context)]
     if not requests:
         last = message.sentences[-1].start if message.sentences else message.start
         yield Hit(last, "There is no request in it: the reader cannot tell what you would like.", _HELP)
@@ -42,10 +47,17 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(requests[0].start, "The request is too vague to be answered with yes or no.", _HELP)
 
 
+def _is_to_the_point(request: Request, context: Context) -> bool:
+    """True unless an introduction is wanted and the question is another one than how well they know each other."""
+    if context.kind != "introduction-request" or request.kind != "question":
+        return True
+    return bool(_HOW_WELL.search(request.sentence.text))
+
+
 def is_specific(request: Request, message: Message, context: Context) -> bool:
     """True for a request with a time, a topic, a name or a thing in it.
 
-    A bare "Could we talk?" is one, too: what it lacks is a reason and a time, which is M10.
+    A bare "Could we talk?" is one, too: it can be answered; what it lacks is a reason and a time, which is M10.
     """
     if request.kind in ("scheduling", *_TANGIBLE):
         return True

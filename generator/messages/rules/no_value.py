@@ -12,7 +12,7 @@ from generator.messages.requests import find_requests
 from generator.messages.rule import Example, Hit, MessageRule
 from generator.messages.value import offers_value
 
-KINDS = ("introduction-request", "forwardable", "referral-ask", "opt-in")
+_KINDS = ("introduction-request", "forwardable", "referral-ask", "opt-in")
 _MATCH = phrases(
     r"(?:needs?|needing|looking for|looks for|searching for|short of|wants?|wondered|asked|interested|curious|stuck"
     r"|struggl\w+|trying|tries|help\w*|offers?|glad to|happy to|knows?|good at|has (?:done|built|run|been|a|two|the"
@@ -24,15 +24,23 @@ _MATCH = phrases(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding, where the kind needs a value and the text holds no hint of one."""
-    if context.kind not in KINDS or offers_value(message, context):
+    if not _needs_value(context) or offers_value(message, context):
         return
     if context.kind == "opt-in" and any(_MATCH.search(sentence.text) for sentence in message.sentences):
         return
-    requests = find_requests(message, context.kind)
+    requests = [r for r in find_requests(message, context.kind) if r.kind not in ("question", "scheduling")]
     if not requests and not (context.kind == "forwardable" and message.sentences):
         return
     start = requests[0].start if requests else message.sentences[0].start
     yield Hit(start, "It says what you want, but not what the other side gets out of it.", _HELP)
+
+
+def _needs_value(context: Context) -> bool:
+    """True where the reader spends credit, or time on somebody they do not know; a recruiter is paid for it."""
+    if context.kind == "conversation":
+        is_unknown = context.is_below("acquaintance") and not context.is_recruiter
+        return is_unknown and "conversation" not in context.closed
+    return context.kind in _KINDS
 
 
 _HELP = "Add what you bring, with its proof: “I cut our handover from 40 minutes to 15, and would show her how.”"

@@ -13,7 +13,10 @@ from generator.messages.rule import Example, Hit, MessageRule, hit_words
 _BRAIN = phrases(
     r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|mine|mining|probe|probing) (?:at |into "
     r"|through )?(?:your|ur|the|that|this|his|her|their|some|a few) (?:\w+ ){0,2}?(?:brains?|mind)",
+    r"(?:pick|picking|tap|rummage|dig|poke) (?:\w+ ){0,2}?(?:of|at|into|in|around|around in) (?:your"
+    r"|ur) (?:\w+ )?(?:brains?|mind|head)",
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
+    r"(?:get|look|peek|see|crawl|dive|delve) (?:inside|into) your (?:head|mind|brain)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",
 )
 

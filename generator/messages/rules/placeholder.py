@@ -10,8 +10,13 @@ from generator.messages.examples import to
 from generator.messages.message import Message
 from generator.messages.rule import Example, Hit, MessageRule
 
+_CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+_TECHNICAL = re.compile(
+    r"\[(?:draft|wip|fix|feat|chore|docs|test|main|string|int|bool|todo|rfc|urgent|external)\]", re.IGNORECASE
+)
 _BRACKETS = re.compile(
-    r"\[(?!\s*\]|\d+\]|sic\]|\.\.\.\]|…\]|x\]|laughs?\]|smiles?\]|sighs?\]|image|cid:|link\]|photo\]|picture\]"
+    r"(?<!\w)\[(?![A-W]\]|\s*\]|\d+\]|sic\]|\.\.\.\]|…\]|x\]|laughs?\]|smiles?\]|sighs?\]|image|cid:|link\]|photo\]"
+    r"|picture\]"
     r"|attached\]|ok\])(?=[^\]\n]{0,59}[^\W\d_])[^\]\n]{1,60}\](?!\()",
     re.IGNORECASE,
 )
@@ -21,14 +26,17 @@ _BRACES = re.compile(
     r"|«[\w ]{2,30}»(?=\s*[,!:]|$)|#[A-Z_]{3,}#|__[A-Z][A-Z_]+__"
 )
 _ANGLES = re.compile(
-    r"<<[^<>\n]{2,40}>>|<[A-Z][A-Z _-]{2,30}>|"
+    r"<<[^<>\n]{2,40}>>|<(?-i:[A-Z][A-Z _-]{2,30})>|"
     r"<\s*(?:your |their |the |my |insert |first |last |full |company |recipient'?s? |hiring )*(?:name|firstname"
     r"|lastname|company|role|title|position|employer|date|topic|type|event|skill|number|team|project|place|city|reason"
     r"|link|nombre|empresa|firma|vorname|nom|prénom)\b[^>\n]{0,30}>",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
-    r"\b(?:DD|MM)[/.-](?:MM|DD)\b|\((?:place|date|name|time|company|topic|role|title|day)\)|"
+    r"\((?=[^)\n]{0,40}\b(?:ORG|NAME|TITLE|COMPANY|HERE|ROLE|DATE|PLACE|TOPIC|PROJECT|EVENT|CITY|SCHOOL|PERSON|TBD"
+    r"|TBC|INSERT"
+    r"|YOUR)\b)[A-Z][A-Z _/-]{1,40}\)|\b(?:DD|MM)[/.-](?:MM|DD)\b|\((?:place|date|name|time|company|topic|role|title"
+    r"|day)\)|"
     r"(?<![\w/.-])(?:X{3,}|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD|TBC|T\.B\.D\.|INSERT(?: \w+)?|FILL (?:IN"
     r"|ME)|(?:YOUR|FIRST|LAST|COMPANY|RECIPIENT|JOB|FULL)[ _]?(?:NAME|TITLE|COMPANY|ROLE)|FNAME|LNAME|NAME HERE"
     r"|lorem ipsum)(?!\w)"
@@ -49,8 +57,10 @@ _EMPTY_GREETING = re.compile(
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """Every open blank in what the user typed, the subject, the greeting and the signature included."""
     spans: list[tuple[int, int]] = []
+    typed = _CODE.sub(lambda code: " " * len(code.group()), message.typed)
     for pattern in (_BRACKETS, _BRACES, _ANGLES, _MARKS, _SPELLED):
-        spans += [match.span() for match in pattern.finditer(message.typed) if not _is_rule(message.typed, match)]
+        spans += [match.span() for match in pattern.finditer(typed) if not _is_rule(typed, match)]
+    spans = [span for span in spans if not _TECHNICAL.fullmatch(typed[slice(*span)])]
     match = _EMPTY_GREETING.match(message.own, message.start)
     if match and not re.match(r"(?:hi|hello|hey)\s*,\s*$", match.group(), re.IGNORECASE):
         spans.append(match.span())

@@ -35,7 +35,7 @@ _GUILT = phrases(
     r"|avoid(?:ed|ing)|forgot(?:ten)? (?:about )?me|blank(?:ed|ing)|left me (?:hanging|waiting|on read))",
     r"(?:feel|feeling|felt|being) (?:\w+ )?(?:ignored|ghosted|let down|forgotten|brushed off)",
     r"(?:disappoint\w*|surprised|hurt|sad(?:dened)?|frustrat\w*|puzzled|confused|shame|annoy\w*|astonished|upset"
-    r"|offended|discourag\w*|concerned|expected)(?: (?!by the|with the result)\w+){0,6} (?:repl(?:y|ied)"
+    r"|offended|discourag\w*|concerned|expected)(?: (?!by the|with the result)\w+){0,10} (?:repl(?:y|ied)"
     r"|answer(?:ed)?|respon\w+|hear(?:d)?(?: back)?|silence|got back|word from you|written back|ignored"
     r"|acknowledg\w+)",
     r"(?:couldn't|could not|can't|cannot|didn't|not) (?:even )?(?:find|take|spare|make) (?:the |a |five |one "
@@ -45,6 +45,9 @@ _GUILT = phrases(
     r"thought we (?:were|got on)|i thought you(?:'d| would) (?:answer|reply|respond|write|call|get|at least)"
     r"|you(?:'ve| have)? (?:gone|went) (?:quiet|silent|dark)|(?:bit|quite|rather|so|very|find it|found it|find that"
     r"|feels|seems) (?:a bit |quite |rather )?(?:rude|impolite)",
+    r"(?:expect|expected|did expect|hoped for|had hoped for|deserve|deserved) (?:at least |more than |even )*(?:an?"
+    r"|one|some)"
+    r" (?:\w+ )?(?:line|word|sign|reply|answer|response|acknowledg\w+|note)(?! (?:about|on) )",
     r"(?:the )?least you (?:could|can) (?:do|have)",
     r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
     r"|can't|cannot|takes|would have)",
@@ -69,14 +72,26 @@ _GUILT = phrases(
     r"|yet|i)|never|nothing|didn't|haven't|weeks? ago|months? ago|yet)",
     r"(?:i'm|i am) (?:still )?waiting(?: (?:for (?:your|an|a)|patiently|to hear))",
     r"(?:this is|it's) (?:very |really |quite |so )?(?:rude|unprofessional|impolite|disrespectful)",
+    r"(?:don't|do not|didn't|did not|doesn't|not|never) (?:find|found|see|saw|deem|deemed|consider|think|thought"
+    r"|feel|felt)"
+    r" (?:it |me |my \w+ |us )?(?:\w+ )?(?:necessary|worth|worthy|important|fit|the need)(?: \w+){0,4}? (?:answer"
+    r"|reply|respond|write|get|react)",
+    r"(?:can't|cannot|couldn't) be bothered|(?:a|such a|what a) (?:pity|shame"
+    r"|disappointment)(?: that)? you (?:\w+ ){0,3}?(?:not|never|didn't"
+    r"|don't|can't|couldn't)",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
 )
 _PLEADING = phrases(
+    r"it(?:'s| has|'s now| is)(?: now| already| nearly| almost| over)* (?:been )?(?:\w+ ){0,2}(?:weeks|days"
+    r"|months) (?:now|since"
+    r"|already|and)|(?:but|and) it(?:'s| has) been (?:\w+ ){1,2}(?:weeks|days|months)",
+    r"(?:not|don't|sorry) (?:\w+ )?to be (?:a |an |such a )?(?:pain|pest|nag|bother|nuisance|bore|annoying|pushy)",
+    r"(?:revert|reply|respond|answer) (?:back )?(?:at the|at your) earliest|awaiting your",
     r"why (?:no|haven't you|the silence)|(?:gone|went|going|go) (?:quiet|silent|dark)|radio silence|off the radar",
     r"(?:don't|do not|hate|didn't) (?:want |mean |like )?to (?:nag|pester|be a (?:pest|pain|nuisance|bother)|hound"
     r"|keep bugging)",
     r"sorry to (?:bother|bug|nag|pester|chase|hassle) you again|i really need (?:an|your) (?:answer|reply|response)",
-    r"resend\w*|re-send\w*|sending (?:this|it) again|still nothing(?=[.,!?]|$)",
+    r"still nothing(?=[.,!?]|$)",
 )
 _AGAIN = phrases(
     r"(?:just |only |me |quickly |simply |am |i'm |was |wanted to |thought i'd |going to "
@@ -86,7 +101,8 @@ _AGAIN = phrases(
     r"|(?:yet )?again|one more time|another time|a (?:second|third|fourth|fifth) time|for the (?:second|third"
     r"|fourth|fifth|last|umpteenth) time)(?! (?:this (?:year|spring|autumn|summer|winter)|with (?:the|a new)"
     r"|for (?:your|the (?:help|advice|coffee|time)))\b)",
-    r"(?:my|the|a|this is the) (?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e-?mail|mail|letter|note|text"
+    r"(?:my|the|a|this is the) (?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|approach|attempt|try|go|plea"
+    r"|e-?mail|mail|letter|note|text"
     r"|request|time (?:i|that i))",
     r"(?:second|third|fourth|fifth|2nd|3rd|4th|another|one more|final|last|friendly|gentle|quick) (?:and (?:last"
     r"|final) )?(?:reminder|nudge|follow[ -]?up|chaser|attempt|bump|ping)",
@@ -99,12 +115,16 @@ _AGAIN = phrases(
     r"|contact you) )?(?:twice|three times|several times|many times|a few times|repeatedly|multiple times"
     r"|already (?:twice|two))",
     r"(?:wrote|written|emailed|messaged)(?: to)?(?: you)? .{0,60}\b(?:and|then) (?:once more|again)",
+    r"(?:second|third|fourth|2nd|3rd|4th) time (?:lucky|round|around|of asking|of writing|i)|trying (?:my"
+    r"|your) luck again",
     r"per my (?:last|previous|earlier)",
     r"as (?:i (?:already )?(?:wrote|said|mentioned)|mentioned|stated) (?:in my (?:last|previous|earlier|two|first)"
     r"|before|earlier|already|twice)",
     r"not going to give up|won't give up|keep (?:writing|trying|asking|bothering|bugging|pestering)",
 )
 _EMPTY = phrases(
+    r"(?:resend\w*|re-send\w*|sending|forwarding) (?:you )?(?:this|it|my (?:\w+ )?(?:message|e-?mail|mail|note|request"
+    r"|question|letter))(?: once more| again)?(?= (?:in case|since|as|because|again|just|so)\b|[.,!;]|$)",
     r"any (?:update|updates|news|thoughts|progress)(?: on (?:this|that|it|my (?:message|e-?mail|question"
     r"|note)))?(?=\?)",
     r"(?:anybody|anyone|are you|you) (?:still )?there(?=\?)|not sure (?:if|whether) you (?:saw|got|received|read"
@@ -116,6 +136,11 @@ _EMPTY = phrases(
     r"(?:bump(?:ing)?|bring(?:ing)?|push(?:ing)?|float(?:ing)?|mov(?:e|ing)) (?:this|it|my (?:\w+ )?(?:message"
     r"|email|mail|note)) (?:back )?(?:to the top|up|in case)",
     r"circl(?:e|ing) back",
+    r"(?:any chance|did|have|had|if|whether) you(?:'ve| have|'d| had)?(?: \w+){0,2} (?:time|chance|moment"
+    r"|opportunity|minute) to"
+    r" (?:look|read|see|check|go|think|reply|respond|answer|consider|review|get)(?: (?:at|through|over|back|to|about))?"
+    r" (?:my|this|it|to me)",
+    r"(?:bring|bringing|brought) this (?:back )?to (?:the top|your attention)|top of your inbox",
     r"did you (?:get|see|receive|read|have (?:a )?(?:chance|time) to (?:read|look at|see)) my (?:\w+ )?(?:message"
     r"|email|e-mail|mail|note|letter|request|invitation)",
 )

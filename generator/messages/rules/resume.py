@@ -12,7 +12,7 @@ from generator.messages.part import Part
 from generator.messages.phrases import find_phrases, phrases
 from generator.messages.rule import Example, Hit, MessageRule
 
-_CV = r"(?:cv|c\.v\.|curriculum(?: vitae)?|résumé|resumé|resume)"
+_CV = r"(?:cv|c\.v\.|bio-?data|curriculum(?: vitae)?|résumé|resumé|resume)"
 _SENT = phrases(
     rf"(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?|includ(?:e|ed|ing)|add(?:ed|ing)|upload(?:ed|ing)?"
     rf"|past(?:e|ed|ing)|forward(?:ed|ing)|sending|send|sent|drop(?:ped|ping)?|pop(?:ped"
@@ -20,7 +20,8 @@ _SENT = phrases(
     rf"|an updated) )(?:[\w-]+ ){{0,3}}?{_CV}(?! (?:review|workshop|clinic|tips)\b)",
     rf"{_CV}(?:,? (?:\w+ ){{0,3}}?)?(?:is |are |was )?(?:attached|enclosed|below|appended|included"
     rf"|in the attachment|pasted|linked)",
-    rf"(?:attached|enclosed|please find|find|below|herewith|here)(?: (?:is|are|you(?:'ll| will)? find|please|find"
+    rf"(?:attached|enclosed|please find|find|below|herewith|hereunder|here|pfa)(?: (?:is|under|beneath|are|you(?:'ll"
+    rf"| will)? find|please|find"
     rf"|below|attached|enclosed|you have|also|for your \w+|to this \w+))*,? (?:my|a copy of my|the|his|her"
     rf"|their) (?:[\w-]+ ){{0,3}}?{_CV}",
     rf"(?:see|find|download|view|read|check out|look at) (?:\w+ ){{0,2}}?(?:my|the|his"
@@ -35,6 +36,9 @@ _MY_CV = phrases(
 _COMES = phrases(
     r"attach\w*|enclos\w*|append\w*|annex\w*|below|here's|here is|find|link|sending|sent|includ\w+|upload\w*|dropp\w+"
     r"|popp\w+|past(?:e|ed|ing)|shared|sharing|slipp\w+|(?:put|add|added|adding|join|joined) .{0,40}",
+    r"pfa|(?:stuck|stick|sticking|tack(?:ed|ing)?|tagg?(?:ed|ing)?|bung(?:ed|ing)?|clipp?(?:ed|ing)?|pinn?(?:ed|ing)?)",
+    r"(?:at|on|to|along with|together with|with|under|beneath|underneath) (?:the (?:end|bottom|foot|back) of )?(?:this"
+    r"|these lines|my signature)(?: (?:e-?mail|mail|message|note|letter))?(?=[.,;:!]|$)",
 )
 _FILE = re.compile(
     r"(?<![\w@])(?:https?://\S*|[\w.-]*)(?:\bcv\b|résumé|\bresume\b|lebenslauf|curriculum|_cv|cv_"
@@ -62,7 +66,8 @@ _HEADINGS = re.compile(
     r"|references|objective|career objective|achievements|"
     r"berufserfahrung|ausbildung|kenntnisse|experiencia(?: laboral| profesional)?|formación(?: académica)?"
     r"|expérience(?:s)?(?: professionnelles?)?|formation|compétences|werkervaring|opleiding|vaardigheden"
-    r"|experiência(?: profissional)?|formação)[ \t]*:?[ \t*]*$",
+    r"|experiência(?: profissional)?|formação|hobbies|personal details|date of birth|nationality)"
+    r"[ \t]*(?:[:–—-][ \t]*\S.{0,120}|:?[ \t*]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")

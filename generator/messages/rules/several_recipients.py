@@ -9,12 +9,29 @@ from generator.messages.context import Context
 from generator.messages.examples import to
 from generator.messages.message import Message
 from generator.messages.names import list_name_words
+from generator.messages.phrases import find_phrases, phrases
 from generator.messages.rule import Example, Hit, MessageRule
 
 _TITLES = frozenset("mr mrs ms dr prof herr frau monsieur madame senor senora sir madam professor miss mx".split())
 _CROWD = frozenset(
     "damen herren senores senoras senhores senhoras messieurs mesdames ladies gentlemen all everyone everybody team "
     "colleagues friends folks kolleginnen kollegen amigos amigas chers".split()
+)
+_MAILING = phrases(
+    r"each (?:and every )?(?:one )?of you|(?:the lot|all) of you(?! (?:at|in|there|guys at))"
+    r"|every (?:single )?one of you",
+    r"(?:in|on|under|by) (?:the )?bcc|bcc(?:'d|ed|ing)|(?:hide|hidden|hiding) (?:the|your) (?:addresses|recipients)",
+    r"(?:group|mass|bulk|blanket|circular|collective|round[- ]robin|copy[- ]?paste[d]?) (?:e-?mail|mail|message|note"
+    r"|text|letter)",
+    r"(?:same|one) (?:e-?mail|mail|message|note|text|letter|round) (?:to|for) (?:everyone|everybody|all|several"
+    r"|a few|a number|many|you all|the)",
+    r"(?:everyone|everybody|all)(?: else)? (?:on|in) (?:this|my|the) (?:e-?mail|list|thread|address book|contacts)",
+    r"(?:to|for) (?:a (?:bunch|few|number|couple|lot|group|handful|whole load)|several|many|lots|dozens|all|some)"
+    r" (?:of )?(?:my |our |the )?(?:people|friends|contacts|colleagues|folks|former colleagues|connections"
+    r"|you) (?:at once"
+    r"|at the same time|together|in one go|on my list|in my (?:network|phone|address book))|lack of a personal touch",
+    r"sorry for the (?:group|mass|bulk|impersonal|generic)|dear (?:all|friends|colleagues|everyone)|hi (?:all"
+    r"|everyone)",
 )
 _FOR_BOTH = ("give", "follow-introduction", "close-loop", "opt-in")
 
@@ -36,6 +53,12 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
             2 if context.kind in _FOR_BOTH else 1
         ):
             yield Hit(header.start, "This goes to several people at once.", _HELP.format(name=context.person.name))
+            return
+    if message.is_english:
+        for sentence, match in find_phrases(message, _MAILING):
+            text = "This goes to several people at once, and says so."
+            yield Hit(sentence.offset(match), text, _HELP.format(name=context.person.name))
+            return
 
 
 _HELP = "Write to {name} alone, with what is true of them, and to each of the others in another message."

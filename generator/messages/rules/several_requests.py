@@ -21,6 +21,7 @@ _GROUPS = {
     "endorsement": "endorsement",
     "review": "review",
     "document": "document",
+    "other": "other",
 }
 _CARRIER = {
     "introduction-request": "introduction",
@@ -37,7 +38,8 @@ _ANNOUNCED = phrases(
     r"while (?:you(?:'re| are) at it|i have your attention|we(?:'re| are) at it)(?=.*\?)",
 )
 _SECOND = re.compile(
-    r"\b(?:and|as well as|plus|, then|; also)(?: then| also| maybe| perhaps| possibly| please| even)*(?:,? (?:could"
+    r"(?:\b(?:and|as well as|plus)|, then|; also|,)(?: then| also| maybe| perhaps| possibly| please"
+    r"| even)*(?:,? (?:could"
     r"|would|can|will) you(?: also| please)*)? "
     r"(?P<verb>introduce me|review|refer me|recommend me|put me|put in|forward my|pass my|send me|share (?:your|my"
     r"|the)|look (?:over|at|through) my|give me (?!(?:some |your |any |a )*(?:feedback|thoughts|comments|advice"
@@ -71,13 +73,18 @@ def _find_second(requests: Sequence[Request], context: Context) -> int | None:
     seen: list[str] = []
     for request in requests:
         group = _GROUPS.get(request.kind)
+        if group == "other":
+            if seen and seen != ["talk"] and _adds(request):
+                return request.start
+            seen.append(group)
+            continue
         if group is None or (group == "talk" and carrier and not _adds(request)):
             continue
         if carrier == "endorsement" and group == "introduction" and not _adds(request):
             group = carrier
         if carrier == "introduction" and group in ("document",) and "introduction" in request.kinds:
             group = carrier
-        if (seen and group not in seen) or (group in seen and group != "talk" and _adds(request)):
+        if (set(seen) - {"other"} and group not in seen) or (group in seen and group != "talk" and _adds(request)):
             return request.start
         seen.append(group)
     return None
@@ -101,7 +108,7 @@ def _find_joined(requests: Sequence[Request]) -> int | None:
             continue
         if match := _SECOND.search(request.clause):
             before = request.clause[: match.start()]
-            if FRAME.search(before) or len(before.split()) > 2:
+            if FRAME.search(before) or (len(before.split()) > 2 and not match.group().startswith(",")):
                 return request.start + match.start("verb")
     return None
 
