@@ -80,7 +80,7 @@ def _list_own_texts(titles: Mapping[str, str]) -> Iterator[str]:
     yield resources.files("generator.pages").joinpath("mentor.py").read_text(encoding="utf-8")
     yield from titles.values()
     yield from (*CLOSED, *STAGES, *MONTHS, *WEEKDAYS, "new fresh fading lapsed full limited not yet", SOMEONE_I_KNOW)
-    yield from (A_COMPANY, "an e-mail address a phone number a link minutes hour hours N")
+    yield from (A_COMPANY, "an e-mail address an account a phone number a link minutes hour hours N")
     for words in vocabulary.ALL:
         yield repr(dict(words))
     yield "BEGIN VCALENDAR PRODID networking playbook plan VERSION METHOD PUBLISH VEVENT VALARM DISPLAY CONFIRMED"

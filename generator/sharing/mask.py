@@ -17,6 +17,7 @@ KEEP = ""
 """The meaning of a name that stays as it stands."""
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+")
+_HANDLE = re.compile(r"(?<![\w@.])@\w[\w.-]*\w")
 _URL = re.compile(r"(?:https?://|www\.)\S*[^\s.,;:!?)\]\"'»”’]|\b(?:[\w-]+\.)+[a-z]{2,}/\S*[\w/]", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<!\w)[+(]?\d[\d\s()./\u2010-\u2013-]{5,}\d(?!\w)")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\b\d{4}\s?[-–]\s?\d{4}\b")
@@ -54,6 +55,8 @@ class _Names:
             self._add_caseless(name, meaning)
         for words in {list_folded(name), tuple(fold_company(name).split()), list_folded(id_)}:
             self.strong[words].add(meaning)
+            if len(words) > 1:
+                self.strong[("".join(words),)].add(meaning)
             if len(words) > 1 and len(words[0]) > 3 and words[0] not in ALSO_WORDS:
                 self.weak[words[:1]].add(meaning)
 
@@ -99,9 +102,10 @@ class Mask:
         self._caseless = re.compile("|".join(map(re.escape, replaced))) if replaced else None
 
     def apply(self, text: str) -> str:
-        """The text without names, ids, e-mail addresses, phone numbers and web addresses of those who are not in."""
+        """The text without whoever is not in, and without anybody's addresses, accounts and phone numbers."""
         text = normalise(text)
         text = _URL.sub("a link", _ADDRESS.sub("an e-mail address", text))
+        text = _HANDLE.sub("an account", text)
         text = _DIGITS.sub(_hide_number, text)
         if self._caseless:
             text = self._caseless.sub(lambda found: f" {self.caseless[found[0]]} ", text)

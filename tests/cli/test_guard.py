@@ -105,6 +105,20 @@ def test_a_built_page_is_stopped_wherever_it_lies(playbook: Path) -> None:
     assert commit(playbook, "for-priya.HTM", '<meta name="generator" content="networking-playbook">').returncode == 1
 
 
+@pytest.mark.parametrize("sealed", [False, True])
+def test_an_edition_is_stopped_wherever_it_lies(playbook: Path, tmp_path: Path, sealed: bool) -> None:
+    (tmp_path / "password").write_text("marmot quilt otter bramble sextant flute")
+    options = ("--password-file", tmp_path / "password") if sealed else ()
+    with (playbook / "contacts/me.yaml").open("a") as me:
+        me.write("\nshare: {mentor: {show: [name]}}\n")
+    out = playbook / "for priya"
+    assert run("-C", playbook, "share", "mentor", "--out", out, *options).exit_code == 0
+    for path in sorted(out.rglob("*.html")):
+        done = commit(playbook, path.relative_to(playbook).as_posix(), path.read_bytes())
+        assert done.returncode == 1
+        assert "a shared edition" in done.stderr
+
+
 def test_large_files_are_stopped(playbook: Path) -> None:
     done = commit(playbook, "talk.mp4", b"0" * (5 * 1024 * 1024 + 1))
     assert done.returncode == 1
