@@ -247,9 +247,10 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """The look at the playbook that the command line took just now, else a new one."""
         given, self.survey = self.survey, None
         if given is None or given.standing.today != self._today():
-            loaded = load_playbook(root)
+            before = self._current.loaded if self._current else None
+            loaded = load_playbook(root, before)
             if self._serving:
-                loaded = keep_last_good(loaded, self._current.loaded.playbook if self._current else None)
+                loaded = keep_last_good(loaded, before.playbook if before else None)
             given = survey_loaded(loaded, self._today())
         self._current = given
         return given

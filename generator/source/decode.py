@@ -7,12 +7,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.company import Company
 from generator.model.introduction import Introduction
-from generator.model.me import Me
-from generator.model.person import Person
-from generator.model.phonebook import Phonebook
 from generator.source.keys import wrong_root
+from generator.source.kinds import TYPES
 from generator.source.nodes import Mapping, Node, Scalar
 from generator.source.plain import Nothing, Reading
 from generator.source.shape import Shape, list_of, shape_of
@@ -21,38 +18,21 @@ from generator.source.text import Fault, Faults, Unreadable
 from generator.source.tree import parse_tree
 from generator.source.values import explain_value
 
-MODELS: dict[str, Any] = {"person": Person, "company": Company, "me": Me, "phonebook": Phonebook}
-
 
 @cache
 def adapter(kind: str) -> TypeAdapter[Any]:
     """The reader of the files of a kind; made when first needed, because making it takes long."""
-    return TypeAdapter(tuple[Introduction, ...] if kind == "introductions" else MODELS[kind])
+    return TypeAdapter(TYPES[kind])
 
 
 @cache
 def shape(kind: str) -> Shape:
     """The shape of the files of a kind."""
-    return list_of(shape_of(Introduction)) if kind == "introductions" else shape_of(MODELS[kind])
-
-
-_LAST: dict[tuple[str, str], tuple[str, dict[str, str], Any]] = {}
-"""Kind and path -> what was decoded last there, and from what: while a site is served, one file of many changes."""
+    return list_of(shape_of(Introduction)) if kind == "introductions" else shape_of(TYPES[kind])
 
 
 def decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     """The model of a file of this kind, with what is `ours` filled in; Unreadable where it has faults."""
-    place = kind, ours.get("file", "")
-    last = _LAST.get(place)
-    if last is not None and last[:2] == (text, ours):
-        return last[2]
-    value = _decode(kind, text, ours, faults)
-    if not faults.in_order():  # a warning has to be found again
-        _LAST[place] = text, dict(ours), value
-    return value
-
-
-def _decode(kind: str, text: str, ours: dict[str, str], faults: Faults) -> Any:
     value = _decode_simple(kind, text, ours)
     return _decode_carefully(kind, text, ours, faults) if value is None else value
 

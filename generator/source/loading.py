@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.collection import without_collection
 from generator.model.diagnostic import Diagnostic, Finding
@@ -14,23 +14,24 @@ from generator.model.me import Me
 from generator.model.playbook import Playbook
 from generator.source import codes
 from generator.source.characters import decode_bytes
-from generator.source.decode import decode
 from generator.source.drafts import read_drafts
 from generator.source.files import Finder, sort_files
 from generator.source.ids import propose
+from generator.source.kinds import KINDS
 from generator.source.names import WITH_ID, check_names
-from generator.source.place import Places
-from generator.source.reading import Refused, SourceFile, fault_of_file, read_bytes
-from generator.source.text import Faults, SourceText, Unreadable
+from generator.source.reading import Refused, SourceFile, fault_of_file
+from generator.source.records import Parsed, Records
+from generator.source.text import Faults, SourceText
 
-KINDS = ("person", "company", "me", "introductions", "phonebook")
+if TYPE_CHECKING:
+    from generator.source.place import Places
 
 
 @dataclass(frozen=True)
 class Loaded:
     """The playbook that could be read, what was wrong with the rest, and the texts to find places in.
 
-    `drafts` are the user's own message templates, by path.
+    `drafts` are the user's own message templates, by path. `records` are what to load the next time from.
     """
 
     playbook: Playbook
@@ -38,9 +39,12 @@ class Loaded:
     broken: frozenset[str]
     texts: Mapping[str, SourceText] = field(repr=False)
     drafts: Mapping[str, SourceText] = field(default_factory=dict, repr=False)
+    records: Records | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def _places(self) -> Places:
+        from generator.source.place import Places  # most commands need no place, and so no parser
+
         return Places(self.texts)
 
     def locate(self, finding: Finding) -> Diagnostic:
@@ -48,18 +52,21 @@ class Loaded:
         return self._places.locate(finding)
 
 
-def load_playbook(root: Path) -> Loaded:
+def load_playbook(root: Path, before: Loaded | None = None) -> Loaded:
     """Everything below `contacts/` of the playbook in `root`, and its message templates.
 
-    Nothing in the files makes it raise.
+    `before` is what was loaded from there earlier: what has not changed is the same objects again. Nothing in the files
+    makes it raise.
     """
     finder = Finder(root.resolve())
-    loading = _Loading(partial(read_bytes, finder.root))
+    records = Records(finder.root, _parse, before.records if before else None)
+    loading = _Loading(records.take)
     loading.load_all(finder.find())
+    records.keep()
     loading.diagnostics.extend(finder.diagnostics)
-    loading.drafts, problems = read_drafts(finder.root)
+    drafts, problems = read_drafts(finder.root)
     loading.diagnostics.extend(problems)
-    return loading.result()
+    return loading.result(lambda source: records.shelf.read(source)[0], drafts, records)
 
 
 def load_files(
@@ -69,20 +76,48 @@ def load_files(
 
     `read` may raise Refused. `known` are values of files, by path, that were read before and are taken as they are.
     """
-    loading = _Loading(read, known or {})
+    loading = _Loading(lambda source: _parse(source, read(source)), known or {})
     loading.load_all(sort_files(files))
-    return loading.result()
+    return loading.result(read)
+
+
+def _parse(source: SourceFile, data: bytes) -> Parsed:
+    from generator.source.parsing import parse_file  # where nothing has changed no parser is needed
+
+    return parse_file(source, data)
+
+
+class Texts(Mapping[str, SourceText]):
+    """The text of every file that could be read, by path; read again when it is asked for."""
+
+    def __init__(self, read: Callable[[SourceFile], bytes], sources: Iterable[SourceFile]) -> None:
+        self._read = read
+        self._sources = {source.file: source for source in sources}
+
+    def __getitem__(self, file: str) -> SourceText:
+        try:
+            return SourceText(file, decode_bytes(self._read(self._sources[file]), Faults()))
+        except Refused:
+            raise KeyError(file) from None
+
+    def __contains__(self, file: object) -> bool:
+        return file in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 class _Loading:
     """What has been read so far; values by kind and file stem."""
 
-    def __init__(self, read: Callable[[SourceFile], bytes], known: Mapping[str, Any] | None = None) -> None:
-        self._read_bytes, self._taken = read, known or {}
+    def __init__(self, take: Callable[[SourceFile], Parsed], known: Mapping[str, Any] | None = None) -> None:
+        self._take, self._taken = take, known or {}
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
-        self.drafts: Mapping[str, SourceText] = {}
-        self._texts: dict[str, SourceText] = {}
+        self._sources: list[SourceFile] = []
         self._values: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
         self._known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
 
@@ -97,7 +132,12 @@ class _Loading:
             else:
                 self._load(source)
 
-    def result(self) -> Loaded:
+    def result(
+        self,
+        read: Callable[[SourceFile], bytes],
+        drafts: Mapping[str, SourceText] | None = None,
+        records: Records | None = None,
+    ) -> Loaded:
         playbook = Playbook(
             me=self._values["me"].get("me") or Me(name="You"),
             people=_by_id(self._values["person"]),
@@ -108,7 +148,8 @@ class _Loading:
             known_companies=frozenset(self._known["company"]),
         )
         diagnostics = tuple(sorted(self.diagnostics, key=lambda diagnostic: diagnostic.sort_key))
-        return Loaded(playbook, diagnostics, frozenset(self.broken), self._texts, self.drafts)
+        texts = Texts(read, self._sources)
+        return Loaded(playbook, diagnostics, frozenset(self.broken), texts, drafts or {}, records)
 
     def _load(self, source: SourceFile) -> None:
         try:
@@ -131,18 +172,10 @@ class _Loading:
         """What the file holds; None where it is wrong, and then the diagnostics say why."""
         if source.file in self._taken:
             return self._taken[source.file]
-        faults = Faults()
-        text = SourceText(source.file, decode_bytes(self._read_bytes(source), faults))
-        self._texts[source.file] = text
-        ours = {} if source.kind == "introductions" else {"file": source.file}
-        if source.kind in (*WITH_ID, "phonebook"):
-            ours["id"] = source.stem
-        try:
-            value = None if faults else decode(source.kind, text.text, ours, faults)
-        except Unreadable:
-            value = None
-        self.diagnostics.extend(text.diagnose(fault) for fault in faults.in_order())
-        return value
+        parsed = self._take(source)
+        self._sources.append(source)
+        self.diagnostics.extend(parsed.diagnostics)
+        return parsed.value
 
 
 def _by_id(values: Mapping[str, Any]) -> dict[str, Any]:

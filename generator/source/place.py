@@ -30,14 +30,17 @@ class Places:
     """Finds places in files; a file's tree is built when it is first asked for."""
 
     def __init__(self, texts: Table[str, SourceText]) -> None:
-        self._texts = texts
+        self._files = texts
+        self._texts: dict[str, SourceText | None] = {}
         self._trees: dict[str, Node | None] = {}
 
     def locate(self, finding: Finding) -> Diagnostic:
         """The finding as a message with its place; the start of the file where it has none."""
         file = self._actual(finding.file)
         span, line = Span(1, 1), ""
-        text = self._texts.get(file)
+        if file not in self._texts:
+            self._texts[file] = self._files.get(file)
+        text = self._texts[file]
         if text is not None:
             root = self._tree(file, text)
             if root is not None:
@@ -58,7 +61,7 @@ class Places:
     def _actual(self, file: str) -> str:
         """Rules name a file whose path is fixed with .yaml; it may be a .yml."""
         shorter = file.removesuffix(".yaml") + ".yml"
-        return shorter if file not in self._texts and shorter in self._texts else file
+        return shorter if file not in self._files and shorter in self._files else file
 
     def _tree(self, file: str, text: SourceText) -> Node | None:
         if file not in self._trees:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.diagnostic import Diagnostic, Span
@@ -12,6 +12,7 @@ from generator.source import codes
 
 LARGEST = 2_000_000
 LARGEST_PHONEBOOK = 32_000_000
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,55 @@ def fault_of_file(code: str, file: str, message: str, help: str = "", suggestion
     )
 
 
+@dataclass(slots=True)
+class Shelf:
+    """The files of a playbook in `root`, a path without links. Where a folder really lies is found out once."""
+
+    root: Path
+    _folders: dict[str, str] = field(default_factory=dict)
+
+    def look(self, source: SourceFile) -> os.stat_result | None:
+        """What the system says of a file without opening it; None where it is not simply a file in its folder."""
+        try:
+            status = os.lstat(self._path(source))
+        except (OSError, Refused):
+            return None
+        return status if stat.S_ISREG(status.st_mode) and status.st_size <= source.largest else None
+
+    def read(self, source: SourceFile) -> tuple[bytes, os.stat_result | None]:
+        """The bytes of a file and what the system said of it before, as far as that is known; else Refused."""
+        if self.look(source) is not None:
+            try:
+                return self._read(source)
+            except OSError:
+                pass  # what is wrong with it is found out below
+        return read_bytes(self.root, source), None
+
+    def _read(self, source: SourceFile) -> tuple[bytes, os.stat_result]:
+        handle = os.open(self._path(source), _FLAGS)
+        try:
+            status = os.fstat(handle)
+            _check(source, status)
+            data = os.read(handle, status.st_size + 1)
+        finally:
+            os.close(handle)
+        if len(data) != status.st_size:
+            raise OSError  # it is being written
+        return data, status
+
+    def _path(self, source: SourceFile) -> str:
+        folder, _, name = source.file.rpartition("/")
+        if folder not in self._folders:
+            self._folders[folder] = os.fspath(resolve(self.root, folder))
+        return f"{self._folders[folder]}/{name}"
+
+
 def read_bytes(root: Path, source: SourceFile) -> bytes:
     """The bytes of a regular file of a playbook that is not too big; else Refused."""
     path = resolve(root, source.file)
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
         _check(source, os.stat(path))
-        with os.fdopen(os.open(path, flags), "rb") as file:
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
             status = os.fstat(file.fileno())
             _check(source, status)
             data = file.read(source.largest + 1)

@@ -141,34 +141,36 @@ def test_a_file_of_50_megabytes_is_not_opened(tmp_path: Path, monkeypatch: pytes
     os.truncate(root / "contacts" / "people" / "ada.yaml", 50_000_000)
     real = os.open
 
-    def refuse(path: os.PathLike[str], flags: int) -> int:
+    def refuse(path: os.PathLike[str], flags: int, mode: int = 0o777) -> int:
         assert not str(path).endswith("ada.yaml")
-        return real(path, flags)
+        return real(path, flags, mode)
 
     monkeypatch.setattr("generator.source.reading.os.open", refuse)
     assert [problem.code for problem in load_playbook(root).diagnostics] == ["F104"]
 
 
-def test_a_finding_gets_its_line_and_column() -> None:
-    loaded = load({"people/ada.yaml": "name: Ada\nknows:\n  - who: bob\n"})
+def test_a_finding_gets_its_line_and_column(tmp_path: Path) -> None:
+    loaded = load_playbook(write(tmp_path, {"people/ada.yaml": "name: Ada\nknows:\n  - who: bob\n"}))
     placed = loaded.locate(finding("contacts/people/ada.yaml", "knows", 0, "who"))
     assert (placed.span, placed.source_line) == (Span(3, 10, 3), "  - who: bob")
     assert (placed.code, placed.message, placed.suggestion) == ("F201", "unknown", "bob-chen")
 
 
-def test_a_finding_about_a_single_item_is_found_without_its_index() -> None:
-    loaded = load({"people/ada.yaml": "name: Ada\nknows: {who: bob}\n"})
+def test_a_finding_about_a_single_item_is_found_without_its_index(tmp_path: Path) -> None:
+    loaded = load_playbook(write(tmp_path, {"people/ada.yaml": "name: Ada\nknows: {who: bob}\n"}))
     assert loaded.locate(finding("contacts/people/ada.yaml", "knows", 0, "who")).span == Span(2, 14, 3)
 
 
-def test_a_finding_about_something_left_out_points_at_what_it_is_missing_in() -> None:
-    loaded = load({"people/ada.yaml": "# Ada\nname: Ada\nmet: {on: 2019}\n"})
+def test_a_finding_about_something_left_out_points_at_what_it_is_missing_in(tmp_path: Path) -> None:
+    loaded = load_playbook(write(tmp_path, {"people/ada.yaml": "# Ada\nname: Ada\nmet: {on: 2019}\n"}))
     assert loaded.locate(finding("contacts/people/ada.yaml", "met", "how")).span == Span(3, 6, 10)
     assert loaded.locate(finding("contacts/people/ada.yaml", "away", 3, "to")).span == Span(2, 1, 9)
 
 
-def test_a_finding_about_the_introductions_is_found_whatever_their_ending() -> None:
-    loaded = load({"introductions.yml": "- introducer: ada\n  introduced: bob\n  asked: 2026-10-03\n"})
+def test_a_finding_about_the_introductions_is_found_whatever_their_ending(tmp_path: Path) -> None:
+    loaded = load_playbook(
+        write(tmp_path, {"introductions.yml": "- introducer: ada\n  introduced: bob\n  asked: 2026-10-03\n"})
+    )
     placed = loaded.locate(finding("contacts/introductions.yaml", 0, "introduced"))
     assert (placed.file, placed.span) == ("contacts/introductions.yml", Span(2, 15, 3))
 
