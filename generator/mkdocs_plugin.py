@@ -33,7 +33,7 @@ from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.pages.environment import Renderer
-from generator.pages.navigation import SECTIONS, Section, write_places
+from generator.pages.navigation import list_navigation, name_source, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
@@ -223,8 +223,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             for address, leaf in leaves.items()
             if not self._site_dir
             or not leaf.is_alike
-            or _source(address) in listed
-            or files.get_file_from_path(_source(address)) is not None
+            or name_source(address) in listed
+            or files.get_file_from_path(name_source(address)) is not None
         }
         if self._site_dir:
             show_output(self._site_dir, leaves.keys() - theirs)
@@ -326,29 +326,4 @@ def _is_text(path: Path) -> bool:
 
 def _navigation(files: Files) -> list[Any]:
     """The sections, then the hand-written pages. People and companies stay out of it."""
-    ours = {_source(place.address) for section in SECTIONS for place in section.places}
-    written = sorted(
-        file.src_uri
-        for file in files.documentation_pages()
-        if file.src_uri not in ours and file.generated_by is None and not _below_generated(file.src_uri)
-    )
-    navigation = [_entry(section) for section in SECTIONS]
-    if written:
-        navigation.append({"Pages": list(written)})
-    return navigation
-
-
-def _entry(section: Section) -> dict[str, Any]:
-    places = [{place.title: _source(place.address)} for place in section.places]
-    if len(places) == 1:
-        return {section.title: _source(section.places[0].address)}
-    return {section.title: places}
-
-
-def _source(address: str) -> str:
-    """What MkDocs takes a page's file to be called."""
-    return f"{address.removesuffix('.html')}.md"
-
-
-def _below_generated(source: str) -> bool:
-    return source.startswith(("people/", "companies/", "method/"))
+    return list_navigation(file.src_uri for file in files.documentation_pages() if file.generated_by is None)

@@ -9,17 +9,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
+from generator.pages.navigation import OUTSIDE, list_navigation, name_source
 from generator.pages.page import Page
 
-SETTINGS = """site_name: {name}
-docs_dir: docs
-use_directory_urls: false
-theme:
-  name: {theme}
-"""
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~$^=#&:]")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s|$)", re.MULTILINE)
 
@@ -69,14 +65,27 @@ def write_folder(pages: Iterable[Page], content: Path, target: Path, name: str, 
     prefaces = _copy_content(content, docs)
     count = 0
     for page in pages:
-        path = docs / (page.address.removesuffix(".html") + ".md")
+        path = docs / name_source(page.address)
         path.parent.mkdir(parents=True, exist_ok=True)
         preface = prefaces.get(path)
         text = convert_page(page)
         path.write_text(f"{preface.rstrip()}\n\n{_without_front(text)}" if preface else text, encoding="utf-8")
         count += 1
-    (target / "mkdocs.yml").write_text(SETTINGS.format(name=json.dumps(name), theme=theme), encoding="utf-8")
+    (target / "mkdocs.yml").write_text(_write_settings(name, theme, prefaces, docs), encoding="utf-8")
     return count
+
+
+def _write_settings(name: str, theme: str, written: Iterable[Path], docs: Path) -> str:
+    """What MkDocs needs to build the folder; the navigation is that of the site."""
+    settings = {
+        "site_name": name,
+        "docs_dir": "docs",
+        "use_directory_urls": False,
+        "theme": {"name": theme},
+        "nav": list_navigation(path.relative_to(docs).as_posix() for path in written),
+        "not_in_nav": "".join(f"/{folder}\n" for folder in OUTSIDE),
+    }
+    return yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
 
 
 def _copy_content(content: Path, docs: Path) -> Mapping[Path, str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from generator.pages.environment import Renderer
 from generator.pages.page import Page
@@ -43,6 +45,9 @@ SECTIONS = (
         ),
     ),
 )
+OUTSIDE = ("people/", "companies/", "method/")
+"""Where the pages are that the navigation does not list."""
+
 _BESIDE = ("Method",)
 """Sections whose pages the theme's own menu lists beside the text."""
 
@@ -58,3 +63,23 @@ def write_places(renderer: Renderer, page: Page) -> str:
     if section is None or len(section.places) < 2 or section.title in _BESIDE:
         return ""
     return renderer.render_page("places.html", page, section=section).body
+
+
+def list_navigation(written: Iterable[str]) -> list[Any]:
+    """What MkDocs' setting `nav` is: the sections, then `written`, the hand-written Markdown files that add pages.
+
+    The many pages that are alike are not in it: with them every page would list every page.
+    """
+    ours = {name_source(place.address) for section in SECTIONS for place in section.places}
+    others = sorted(file for file in written if file not in ours and not file.startswith(OUTSIDE))
+    return [*map(_list_section, SECTIONS), *([{"Pages": others}] if others else [])]
+
+
+def _list_section(section: Section) -> dict[str, Any]:
+    places = [{place.title: name_source(place.address)} for place in section.places]
+    return {section.title: name_source(section.places[0].address) if len(places) == 1 else places}
+
+
+def name_source(address: str) -> str:
+    """What MkDocs takes a page's Markdown file to be called."""
+    return f"{address.removesuffix('.html')}.md"
