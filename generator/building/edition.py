@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import os
-import threading
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -15,10 +12,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.building.keeping import write_changed
 from generator.building.press import Press
+from generator.halves import work_in_halves
 from generator.mkdocs_pages import GeneratedPage, find_anchors, page_text
 from generator.pages.site import Leaf
-
-ALONE = 400  # pages that one process prints sooner than two
 
 
 class Edition:
@@ -44,11 +40,7 @@ class Edition:
         if self._printed:
             return
         self._printed = True
-        leaves = [leaf for leaf in self.leaves.values() if leaf.address not in self._listed]
-        if len(leaves) < ALONE or not _may_fork():
-            self._print(leaves)
-        else:
-            self._print_in_two(leaves)
+        work_in_halves([leaf for leaf in self.leaves.values() if leaf.address not in self._listed], self._print)
 
     def print_address(self, address: str) -> None:
         """Write the page at this address, if there is one and it is not there as it should be."""
@@ -72,36 +64,6 @@ class Edition:
     def _print(self, leaves: Sequence[Leaf]) -> None:
         for leaf in leaves:
             self.written += write_changed(self._site / leaf.address, self.print_leaf(leaf))
-
-    def _print_in_two(self, leaves: Sequence[Leaf]) -> None:
-        """Every other page is another process's; should that fail, they are printed here too."""
-        self._print(leaves[:2])  # what all pages rest on is worked out before there are two
-        gc.freeze()
-        child = os.fork()
-        if child == 0:
-            os._exit(self._print_apart(leaves[2::2]))
-        try:
-            self._print(leaves[3::2])
-        finally:
-            failed = os.waitpid(child, 0)[1] != 0
-            gc.unfreeze()
-        if failed:
-            self._print(leaves[2::2])
-
-    def _print_apart(self, leaves: Sequence[Leaf]) -> int:
-        try:
-            self._print(leaves)
-        except BaseException:
-            return 1
-        return 0
-
-
-def _may_fork() -> bool:
-    """True where a second process is of use, and no thread of this one could be cut off in the middle of something."""
-    if not hasattr(os, "fork") or threading.active_count() > 1:
-        return False
-    tasks = Path("/proc/self/task")
-    return tasks.is_dir() and len(list(tasks.iterdir())) == 1 and len(os.sched_getaffinity(0)) > 1
 
 
 class LeafFile(File):

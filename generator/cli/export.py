@@ -11,8 +11,9 @@ from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
 from generator.cli.settings import read_settings
+from generator.pages.environment import Renderer
 from generator.pages.export import write_folder
-from generator.pages.site import render_site
+from generator.pages.site import lay_out
 from generator.publication import make_site
 
 
@@ -27,12 +28,12 @@ def command(place: Place, target: Path) -> None:
     survey = look(place)
     print_errors(survey)
     settings = read_settings(place.root)
-    pages = render_site(make_site(survey)).values()
+    leaves = list(lay_out(Renderer(make_site(survey))))
     content = place.root / str(settings.get("docs_dir", "docs"))
     folder = place.directory / target
     try:
-        count = write_folder(pages, content, folder, str(settings.get("site_name", "Playbook")))
+        write_folder(leaves, content, folder, str(settings.get("site_name", "Playbook")))
     except FileExistsError:
         raise WrongUsage(f"{target} is not empty: name a new folder.") from None
-    click.echo(f"Wrote {count} pages to {target}.", err=True)
+    click.echo(f"Wrote {len(leaves)} pages to {target}.", err=True)
     click.get_current_context().exit(int(survey.has_errors))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,10 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
+from generator.halves import work_in_halves
 from generator.pages.navigation import OUTSIDE, list_navigation, name_source
 from generator.pages.page import Page
+from generator.pages.site import Leaf
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~$^=#&:]")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -53,8 +55,8 @@ def _retarget(link: Tag) -> None:
         link["href"] = address.removesuffix(".html") + ".md" + mark + anchor
 
 
-def write_folder(pages: Iterable[Page], content: Path, target: Path, name: str, theme: str = "material") -> int:
-    """Write `docs/` and a settings file without plugins into `target`; the number of pages written.
+def write_folder(leaves: Sequence[Leaf], content: Path, target: Path, name: str, theme: str = "material") -> None:
+    """Write `docs/` and a settings file without plugins into `target`.
 
     Hand-written pages in `content` come along. `target` must be new or empty (FileExistsError).
     """
@@ -63,16 +65,16 @@ def write_folder(pages: Iterable[Page], content: Path, target: Path, name: str, 
     docs = target / "docs"
     docs.mkdir(parents=True)
     prefaces = _copy_content(content, docs)
-    count = 0
-    for page in pages:
-        path = docs / name_source(page.address)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        preface = prefaces.get(path)
-        text = convert_page(page)
-        path.write_text(f"{preface.rstrip()}\n\n{_without_front(text)}" if preface else text, encoding="utf-8")
-        count += 1
+
+    def write(some: Sequence[Leaf]) -> None:
+        for leaf in some:
+            path = docs / name_source(leaf.address)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            preface, text = prefaces.get(path), convert_page(leaf.make())
+            path.write_text(f"{preface.rstrip()}\n\n{_without_front(text)}" if preface else text, encoding="utf-8")
+
+    work_in_halves(leaves, write)
     (target / "mkdocs.yml").write_text(_write_settings(name, theme, prefaces, docs), encoding="utf-8")
-    return count
 
 
 def _write_settings(name: str, theme: str, written: Iterable[Path], docs: Path) -> str:

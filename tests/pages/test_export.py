@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.pages.export import convert_page, escape_markdown, write_folder
 from generator.pages.page import Page
+from generator.pages.site import Leaf
 from generator.pages.text import strip_controls
 from tests.hostile import HOSTILE
 
@@ -27,6 +28,10 @@ DIALECT = [
 
 def _page(body: str, address: str = "people/carla-gomez.html") -> Page:
     return Page(address, "Carla Gómez", body)
+
+
+def _leaf(page: Page) -> Leaf:
+    return Leaf(page.address, lambda: page, lambda: page)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -65,7 +70,7 @@ def test_the_folder_has_pages_hand_written_pages_and_settings_without_plugins(tm
     (content / "story.md").write_text("# Story\n")
     (content / "drafts" / "thank.md").write_text("never shown")
     pages = [Page("index.html", "Playbook", "<h1>Playbook</h1><p>generated</p>"), _page("<p>x</p>")]
-    assert write_folder(pages, content, tmp_path / "out", "Ana's playbook") == 2
+    write_folder([_leaf(page) for page in pages], content, tmp_path / "out", "Ana's playbook")
     docs = tmp_path / "out" / "docs"
     assert (docs / "index.md").read_text().startswith("# Mine\n\nHello.\n")
     assert "generated" in (docs / "index.md").read_text()
@@ -77,7 +82,7 @@ def test_the_folder_has_pages_hand_written_pages_and_settings_without_plugins(tm
 def test_a_folder_that_holds_something_is_never_written_into(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("x")
     with pytest.raises(FileExistsError):
-        write_folder([_page("<p>x</p>")], tmp_path / "none", tmp_path, "x")
+        write_folder([_leaf(_page("<p>x</p>"))], tmp_path / "none", tmp_path, "x")
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 

@@ -1,0 +1,53 @@
+"""Much work of one kind, done by two processes where there are two processors to do it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+Item = TypeVar("Item")
+ALONE = 400
+"""So many items one process does sooner than two."""
+
+
+def work_in_halves(items: Sequence[Item], work: Callable[[Sequence[Item]], object]) -> None:
+    """Call `work` with all items: here with one half, and in a process of its own with the other.
+
+    Only what `work` writes to files reaches this process. Should the other process fail, its half is done here too,
+    so that its error is seen. `work` gets the first two items alone: what all others rest on is then worked out once.
+    """
+    if len(items) < ALONE or not _may_fork():
+        work(items)
+        return
+    work(items[:2])
+    gc.freeze()
+    child = os.fork()
+    if child == 0:
+        os._exit(_fails(items[2::2], work))
+    try:
+        work(items[3::2])
+    finally:
+        failed = os.waitpid(child, 0)[1] != 0
+        gc.unfreeze()
+    if failed:
+        work(items[2::2])
+
+
+def _fails(items: Sequence[Item], work: Callable[[Sequence[Item]], object]) -> bool:
+    try:
+        work(items)
+    except BaseException:
+        return True
+    return False
+
+
+def _may_fork() -> bool:
+    """True where a second process is of use, and no thread of this one could be cut off in the middle of something."""
+    if not hasattr(os, "fork") or threading.active_count() > 1:
+        return False
+    tasks = Path("/proc/self/task")
+    return tasks.is_dir() and len(list(tasks.iterdir())) == 1 and len(os.sched_getaffinity(0)) > 1

@@ -1,0 +1,42 @@
+"""Work in two processes: all of it is done, once, and what goes wrong is seen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from generator import halves
+from generator.halves import ALONE, work_in_halves
+
+ITEMS = list(range(ALONE + 7))
+
+
+@pytest.fixture(params=[True, False], ids=["two processes", "one"])
+def _processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(halves, "_may_fork", lambda: request.param and hasattr(os, "fork"))
+
+
+@pytest.mark.usefixtures("_processes")
+@pytest.mark.parametrize("count", [0, 1, 2, 3, ALONE, ALONE + 7])
+def test_every_item_is_worked_on_once(tmp_path: Path, count: int) -> None:
+    def work(some: Sequence[int]) -> None:
+        for item in some:
+            with (tmp_path / str(item)).open("x") as file:  # fails where it is there
+                file.write("done")
+
+    work_in_halves(ITEMS[:count], work)
+    assert {path.name for path in tmp_path.iterdir()} == {str(item) for item in ITEMS[:count]}
+
+
+@pytest.mark.usefixtures("_processes")
+@pytest.mark.parametrize("wrong", [0, 3, 4, ALONE + 6])
+def test_an_error_reaches_the_caller_whichever_half_it_is_in(wrong: int) -> None:
+    def work(some: Sequence[int]) -> None:
+        if wrong in some:
+            raise ValueError(wrong)
+
+    with pytest.raises(ValueError, match=str(wrong)):
+        work_in_halves(ITEMS, work)
