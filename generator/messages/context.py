@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.messages.archive import Archive, collect_facts
 from generator.messages.names import list_name_words
+from generator.method.introductions import list_agreed
 from generator.method.standing import STAGES, PersonStanding, Reason, Standing
 from generator.model.company import Company
 from generator.model.me import Me
@@ -116,7 +117,7 @@ def describe_context(
         stage=stands.stage,
         kind=kind,
         channel=channel,
-        closed=_find_closed(stands),
+        closed=_find_closed(standing, stands, kind),
         limited=any(verdict.verdict == "limited" for verdict in stands.endorsement.values()),
         off_limits=tuple(reason for reason in stands.off_limits if stands.person.do_not_contact),
         unanswered=len(stands.contacts.unanswered),
@@ -127,8 +128,11 @@ def describe_context(
     )
 
 
-def _find_closed(stands: PersonStanding) -> dict[str, tuple[Reason, ...]]:
+def _find_closed(standing: Standing, stands: PersonStanding, kind: str) -> dict[str, tuple[Reason, ...]]:
+    """Ask -> why it is closed; a note to forward for an introduction that was agreed to asks for nothing new."""
     closed = {ask: verdict.reasons for ask, verdict in stands.asks.items() if not verdict.open}
+    if kind == "forwardable" and list_agreed(stands.person.id, standing.playbook, standing.today):
+        closed.pop("introduction", None)
     verdicts = stands.endorsement.values()
     if stands.stage == "advocate" and not verdicts:
         return closed | ({"endorsement": stands.closed} if stands.closed else {})

@@ -47,5 +47,10 @@ def find_made(introduced: str, playbook: Playbook, today: date) -> Introduction 
     return max(made, key=lambda introduction: introduction.made or date.min, default=None)
 
 
+def list_agreed(introducer: str, playbook: Playbook, today: date) -> tuple[Introduction, ...]:
+    """What this person has agreed to and not made yet, in file order: a note to forward is owed for each."""
+    return tuple(i for i in playbook.introductions_by(introducer) if find_state(i, today) == "agreed")
+
+
 def _is_taken(day: date | None, today: date) -> bool:
     return day is not None and day <= today

@@ -14,6 +14,7 @@ from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
 from generator.messages.drafts.facts import list_names
 from generator.messages.drafts.languages import list_languages, load_texts, load_words
+from generator.messages.drafts.occasions import DraftBook
 from generator.messages.drafts.phrasing import first_name, write_phrase
 from generator.messages.drafts.reference import write_reference
 from generator.messages.drafts.templates import PARTS, Templates
@@ -228,3 +229,37 @@ def test_no_fact_can_break_a_draft_or_be_read_as_a_template(kind: str, text: str
 def test_built_in_templates_are_used_where_there_are_no_own_ones() -> None:
     outlook = look_ahead(stand(person(linked="yes", care_about=["boats"]), me=ME))
     assert make_draft(outlook, "dana-li", "fortify", templates=Templates()) == make_draft(outlook, "dana-li", "fortify")
+
+
+# ---- what was agreed to
+
+
+def agree(**steps: str) -> tuple[Any, Any, Any, Any]:
+    """A connector with an ask pending, so that all asks are closed, and the one to be met."""
+    ask = {"on": "2026-11-14", "via": "email", "asked": {"for": "introduction", "what": "to Bob"}, "reply": "yes"}
+    connector = relation(knows=[{"who": "bob", "well": "yes"}])
+    connector = replace(connector, log=(*connector.log, *relation(log=[ask]).log))
+    bob = person("bob", at="acme", role="Lead", care_about=["boats"])
+    return connector, bob, company(), introduction("dana-li", "bob", "2026-11-14", **steps)
+
+
+def test_what_the_connector_agreed_to_may_be_sent_though_no_new_ask_is_open() -> None:
+    found = draft("forwardable", *agree(agreed="2026-11-16"))
+    assert (found.state, found.about) == ("ready", "bob")
+    standing = stand(*agree(agreed="2026-11-16"), me=ME)
+    assert not standing.people["dana-li"].asks["introduction"].open
+    assert lint_message(found.text, describe_context(standing, "dana-li", "forwardable", "email")) == ()
+
+
+@pytest.mark.parametrize("steps", [{}, {"declined": "2026-11-16"}, {"agreed": "2026-11-16", "made": "2026-11-17"}])
+def test_before_they_agree_and_after_they_made_it_no_note_is_owed(steps: dict[str, str]) -> None:
+    found = draft("forwardable", *agree(**steps))
+    assert found.state == "closed"
+    standing = stand(*agree(**steps), me=ME)
+    context = describe_context(standing, "dana-li", "forwardable", "email")
+    assert "M14" in {remark.code for remark in lint_message("Could Bob spare 20 minutes next week?", context)}
+
+
+def test_the_note_that_is_owed_is_among_the_drafts_of_the_page() -> None:
+    outlook = look_ahead(stand(*agree(agreed="2026-11-16"), me=ME))
+    assert "forwardable" in {one.kind for one in DraftBook(outlook).find("dana-li") if one.is_ready}

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.messages.archive import Archive
 from generator.messages.drafts.languages import Words
-from generator.method.introductions import find_state
+from generator.method.introductions import find_state, list_agreed
 from generator.method.matchmaking import Match
 from generator.method.outlook import Outlook
 from generator.method.standing import CompanyStanding, Endorsement, PersonStanding, Standing
@@ -67,6 +67,8 @@ class Case:
             return people[match.giver if match.needer == self.person.id else match.needer]
         if self.kind == "close-loop" and (introduction := self.talked):
             return people.get(introduction.introduced)
+        if self.agreed:
+            return people.get(self.agreed.introduced)
         if self.kind in ("introduction-request", "forwardable"):
             return self._find_target()
         return None
@@ -131,6 +133,14 @@ class Case:
         open_ = [o for o in company.company.openings if o.status == "open" and (not o.closes or o.closes.last >= today)]
         fits = {id_: fit.share or 0.0 for id_, fit in company.fits.items()}
         return min(open_, key=lambda o: (-fits.get(o.id, 0.0), o.closes is None, str(o.closes), o.id), default=None)
+
+    @cached_property
+    def agreed(self) -> Introduction | None:
+        """For a note to forward: the introduction that they have agreed to make, so that it is owed to them."""
+        if self.kind != "forwardable":
+            return None
+        found = list_agreed(self.person.id, self.standing.playbook, self.standing.today)
+        return next((i for i in found if self.about in (None, i.introduced, i.company)), None)
 
     @cached_property
     def made(self) -> Introduction | None:

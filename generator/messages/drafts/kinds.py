@@ -111,7 +111,7 @@ def _judge_ask(case: Case, kind: Kind) -> Iterator[Reason]:
             yield Reason(codes.ENDORSEMENT, text)
         elif not verdict.open:
             yield from verdict.reasons
-    elif kind.ask:
+    elif kind.ask and not case.agreed:
         verdict_ = case.stands.asks[kind.ask]
         if not verdict_.open:
             yield from verdict_.reasons

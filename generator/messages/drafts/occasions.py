@@ -10,6 +10,7 @@ from generator.messages.archive import Archive
 from generator.messages.drafts.drafting import make_draft
 from generator.messages.drafts.templates import Templates
 from generator.method.draft import Draft
+from generator.method.introductions import list_agreed
 from generator.method.outlook import Outlook
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding
@@ -56,9 +57,13 @@ class DraftBook:
         stands, planned = self.outlook.standing.people[who], self._planned.get(who, {})
         is_close = is_at_least(stands.stage, "relationship") and not stands.person.do_not_contact
         open_ = dict(_list_open(stands, self.outlook)) if is_close else {}
+        owed = list_agreed(who, self.outlook.standing.playbook, self.outlook.standing.today)
+        if owed and not stands.person.do_not_contact:
+            open_["forwardable"] = owed[0].introduced
         for kind, about in {**planned, **{kind: open_[kind] for kind in open_ if kind not in planned}}.items():
             draft = make_draft(self.outlook, who, kind, None, about, self.templates, self._archive)
-            if kind in planned or draft.is_ready or (draft.state == "missing" and kind != "forwardable"):
+            is_wanted = draft.state == "missing" and (kind != "forwardable" or owed)
+            if kind in planned or draft.is_ready or is_wanted:
                 yield draft
 
 
