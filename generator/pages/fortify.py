@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from generator.method.fortify import STATES, Fortify
+from generator.method.standing import STAGES, PersonStanding
 from generator.pages.environment import Renderer
 from generator.pages.home import shorten
 from generator.pages.page import Page
@@ -38,14 +39,21 @@ def make_fortify(renderer: Renderer) -> Page:
             "yours": shorten(found.wingman_missing, PEOPLE),
             "theirs": shorten(found.wingman_for_me_missing, PEOPLE),
         },
+        has_known=any(_is_known(person) for person in site.standing.people.values()),
         pacts=shorten(found.pacts, PEOPLE),
         size=size,
+        weeks=round(1 / size.needed_per_week) if size.needed_per_week else 0,
         keep=shorten(size.keep, PEOPLE),
         rest=shorten(size.rest, PEOPLE),
         rest_ids=shorten([upkeep.who for upkeep in size.rest], PEOPLE),
         gauge=lay_out(*_fill(size.needed_per_week, size.capacity)),
         is_empty=_is_empty(found) and not size.keep and not size.rest,
     )
+
+
+def _is_known(found: PersonStanding) -> bool:
+    """True for whom the wingman test is about: an acquaintance or better who is no recruiter."""
+    return STAGES.index(found.stage) >= STAGES.index("acquaintance") and not found.person.is_recruiter
 
 
 def _fill(needed: float, capacity: int) -> tuple[dict[str, int], int]:

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from generator.model.diagnostic import Diagnostic
+from generator.pages.beginning import list_steps
 from generator.pages.dates import write_weekday
 from generator.pages.environment import Renderer
 from generator.pages.needs import find_chances, find_close, find_drifted, find_needs, find_quiet
@@ -34,18 +35,21 @@ HOME = Page("index.html", "Home", "", kind="home", hint="what needs you now")
 
 
 def make_home(renderer: Renderer) -> Page:
-    """The home page; for a playbook without people and companies, what to do first."""
+    """The home page; in a new playbook it says what to do first, too."""
     site = renderer.site
     standing = site.standing
     files = group_errors(site.diagnostics)
-    facts = {"me": standing.playbook.me, "as_of": write_weekday(site.today), "files": shorten(files, 20)}
-    if not standing.people and not standing.companies:
-        return renderer.render_page("first_steps.html", HOME, **facts)
     people, chances = standing.people.values(), find_chances(standing)
     return renderer.render_page(
         "home.html",
         HOME,
-        **facts,
+        me=standing.playbook.me,
+        as_of=write_weekday(site.today),
+        files=shorten(files, 20),
+        steps=list_steps(standing),
+        links=len(standing.playbook.my_links),
+        somebody=next((id_ for id_, person in standing.people.items() if not person.off_limits), None),
+        first_day=next((action.on for action in site.outlook.plan.actions if action.on), site.today),
         needs=shorten(find_needs(standing), 12),
         quiet=shorten(find_quiet(people), 8),
         close=shorten(find_close(people), 6),

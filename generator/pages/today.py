@@ -53,7 +53,7 @@ def make_today(renderer: Renderer) -> Page:
         next=_find_next(plan, today),
         weeks=(("week", "Later this week", later), ("next-week", "Next week", following)),
         unplaced=shorten(plan.unplaced, UNPLACED),
-        is_new=not site.standing.people and not site.standing.companies,
+        is_new=not (site.standing.people or site.standing.companies or plan.actions),
     )
 
 

@@ -72,3 +72,16 @@ def test_what_fits_is_said_and_what_does_not_is_let_rest_kindly() -> None:
     size = words(section(tight, "size"))
     assert "no failing of yours" in size and "A rest is not an end." in size
     assert "and 6 more" in size, "long lists of names are cut"
+
+
+def test_where_nobody_is_known_the_wingman_test_praises_nobody() -> None:
+    test = words(section(make_fortify(renderer(_rows(2))), "wingman"))
+    assert "Nobody here is an acquaintance yet; the test begins with the first." in test
+    assert "You could recommend everybody" not in test
+    held = relation("carla-gomez", blurb="She ships.", their_blurb="He ships.")
+    assert "You could recommend everybody you know." in words(make_fortify(renderer(held)).body)
+
+
+def test_one_relationship_is_counted_in_weeks() -> None:
+    size = words(section(make_fortify(renderer(relation())), "size"))
+    assert "To keep your one relationship warm takes one outreach in 13 weeks; you set aside 10 a week." in size

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from generator.method.assess import assess
+from generator.method.outlook import look_ahead
 from generator.model.diagnostic import Diagnostic, Span
+from generator.pages.environment import Renderer
 from generator.pages.home import make_home
+from generator.pages.page import Site
 from tests.hostile import HOSTILE
-from tests.method.builders import TODAY, company, entry, introduction, log, person, relation
+from tests.method.builders import TODAY, company, entry, introduction, log, person, playbook, relation
+from tests.pages.ahead import phonebook
 from tests.pages.sites import Outline, renderer, section, words, wrong_with
 
 
@@ -21,8 +29,41 @@ def test_an_empty_playbook_says_what_to_do_first() -> None:
 
 
 def test_sections_with_nothing_to_say_do_not_appear() -> None:
-    page = make_home(renderer(person("bob-chen")))
+    page = make_home(renderer(person("bob-chen", log=log("2026-01-07 email me no")), company()))
     assert [anchor for anchor, _ in page.sections] == ["ladder"]
+
+
+def test_with_one_company_only_the_page_asks_for_a_person_and_a_log() -> None:
+    page = make_home(renderer(company(), me={"headline": "Release engineer"}))
+    assert wrong_with(page) == []
+    assert "playbook add person" in page.body and "playbook log carla-gomez" in page.body
+    assert "playbook add company" not in page.body and "Say who you are" not in page.body
+    assert "The first thing planned comes on 27 November: Today and this week" in words(page.body)
+
+
+def test_with_one_person_only_the_page_asks_for_a_company_and_for_a_line_about_them() -> None:
+    page = make_home(renderer(person("bob-chen")))
+    assert "Add one company you would like to work for" in section(page, "first")
+    assert "playbook log bob-chen coffee --on 2026-11-24" in section(page, "first")
+    assert "playbook add person" not in page.body and "Nobody is in this playbook" not in page.body
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "One link is in your phonebook"), (2, "2 links are in your")])
+def test_a_phonebook_alone_is_counted_and_leads_to_the_queue(count: int, said: str) -> None:
+    page = make_home(renderer(phonebook(*({"name": f"Link {n}"} for n in range(count)))))
+    first = section(page, "first")
+    assert said in words(first) and '<a href="fortify.html">' in first and "playbook promote" in first
+
+
+def test_a_person_whose_file_cannot_be_read_is_no_missing_person() -> None:
+    broken = replace(playbook(company()), known_people=frozenset({"dana-li"}))
+    standing = assess(broken, TODAY)
+    page = make_home(Renderer(Site(standing, look_ahead(standing), rules={}, texts={})))
+    assert "playbook add person" not in page.body and "Nobody is in" not in page.body
+
+
+def test_a_log_a_person_and_a_company_are_enough_to_leave_the_steps_out() -> None:
+    assert section(make_home(renderer(relation(), company())), "first") == ""
 
 
 def test_the_day_it_is_made_for_stands_on_top() -> None:

@@ -38,6 +38,23 @@ def test_no_path_says_so_and_what_would_make_one() -> None:
     assert "out of reach" in words(page.body)
 
 
+def test_a_company_and_nobody_has_no_picture_and_says_where_to_begin() -> None:
+    page = make_reach(renderer(company()))
+    assert "<svg" not in page.body and "0 people" not in words(page.body)
+    assert 'playbook add person "Carla Gómez"' in page.body and "Nobody is in this playbook yet" in words(page.body)
+
+
+def test_somebody_who_leads_nowhere_makes_no_picture_either() -> None:
+    page = make_reach(renderer(company(), person("gus-holm")))
+    assert "<svg" not in page.body and "Nobody in this playbook leads to it yet" in words(page.body)
+
+
+def test_one_person_at_one_company_are_counted_as_one() -> None:
+    page = make_reach(renderer(company(), relation("bob-chen", at="acme")))
+    assert "1 person around you, 1 company at the rim" in words(page.body)
+    assert "to 1 company: 1 person, never more than 48" in words(page.body)
+
+
 def test_companies_come_by_their_next_opening_and_then_by_how_much_you_want_them() -> None:
     soon = company("b-soon", openings=[opening(closes="2026-12-01")])
     later = company("a-later", openings=[opening(closes="2026-12-20")])

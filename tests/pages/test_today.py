@@ -7,7 +7,7 @@ from datetime import date
 from generator.pages.duration import write_minutes
 from generator.pages.today import make_today
 from tests.method.builders import company, entry, person, relation
-from tests.pages.ahead import opening
+from tests.pages.ahead import opening, phonebook
 from tests.pages.sites import company_page, person_page, renderer, section, words
 
 MET = person("paula-roca", log=[entry("2026-11-23", "coffee", "both")])
@@ -108,3 +108,7 @@ def test_minutes_are_told_in_hours_from_an_hour_on() -> None:
         "1 hour 30 minutes",
         "2 hours 1 minute",
     ]
+
+
+def test_a_phonebook_alone_leads_to_the_queue() -> None:
+    assert 'href="fortify.html"' in make_today(renderer(phonebook({"name": "Kim Li"}))).body
