@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -31,6 +32,7 @@ class PartialDate:
         return self.text
 
 
+@lru_cache(maxsize=20_000)  # many facts share few days; so they are one object, too
 def parse_day(text: str) -> date:
     """The whole date that `text` spells as YYYY-MM-DD; ValueError says what is wrong with it."""
     match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
@@ -40,6 +42,7 @@ def parse_day(text: str) -> date:
     return _day(year, month, day)
 
 
+@lru_cache(maxsize=20_000)
 def parse_partial(text: str) -> PartialDate:
     """The date that `text` spells as YYYY-MM-DD, YYYY-MM or YYYY; ValueError says what is wrong with it."""
     match = _PARTIAL.fullmatch(text)

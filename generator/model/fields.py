@@ -34,6 +34,8 @@ def _scalar(value: Any, wanted: str) -> str:
 
 
 def _text(value: Any) -> str:
+    if type(value) is str and value.strip():  # as nearly always: there are many of them
+        return value
     text = _scalar(value, "text")
     if not text.strip():
         raise ValueError("text is wanted, this is empty")
@@ -41,6 +43,8 @@ def _text(value: Any) -> str:
 
 
 def _line(value: Any) -> str:
+    if type(value) is str and (line := value.strip()) and "\n" not in line:
+        return line
     text = _text(value)
     if "\n" in text.strip():
         raise ValueError("one line of text is wanted")
@@ -168,6 +172,8 @@ class OneOf:
         return {"enum": [*self.allowed, True, False] if "yes" in self.allowed else list(self.allowed)}
 
     def _parse(self, value: Any) -> str:
+        if type(value) is str and value in self.allowed:
+            return self.allowed[self.allowed.index(value)]  # one object for all
         text = _scalar(value, "one of " + ", ".join(self.allowed))
         if "yes" in self.allowed:
             text = {"true": "yes", "false": "no"}.get(text.lower(), text)

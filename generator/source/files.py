@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from sys import intern
 
 from generator.model.diagnostic import Diagnostic, Span, nearest
 from generator.source import codes
@@ -85,7 +86,7 @@ class Finder:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(file)
                 elif suffix.lower() in SUFFIXES:
-                    yield SourceFile(kind, file, stem)
+                    yield SourceFile(kind, intern(file), intern(stem))
                 elif entry.is_symlink() and self._may_follow(top, file, seen):
                     waiting.append(file)
 

@@ -6,10 +6,12 @@ Nothing in these patterns can be tried in two ways, so that no line takes long.
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import Any
 
 from generator.source.nodes import NOT_GIVEN
 
+SHARED = 40  # texts shorter than that are often used again: equal ones are one object
 KEY = r"[A-Za-z_][A-Za-z0-9_-]{0,60}"
 
 _PLAIN = r"[^ \-?:,\[\]{}#&*!|>'\"%@`][^?:,\[\]{}#]*+(?:[?:](?=[A-Za-z0-9/])[^?:,\[\]{}#]*+)*+"
@@ -70,4 +72,6 @@ def _read_value(text: str) -> Any:
     text = text.rstrip(" ")
     if text[0] in _ENDS:
         return read_flow(text)
-    return None if text in NOT_GIVEN else text
+    if text in NOT_GIVEN:
+        return None
+    return intern(text) if len(text) < SHARED else text

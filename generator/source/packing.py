@@ -6,15 +6,17 @@ object again.
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
+from operator import attrgetter
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from generator.model.dates import PartialDate, parse_partial
-from generator.model.fields import OneOf
+from generator.model.dates import PartialDate, parse_day, parse_partial
+from generator.model.fields import OURS, Id, Line, OneOf
 
 Change = Callable[[Any], Any]
 
@@ -33,7 +35,11 @@ def packer_of(hint: Any) -> Packer:
     if get_origin(hint) is Annotated:
         inner, *marks = get_args(hint)
         words = next((mark.allowed for mark in marks if isinstance(mark, OneOf)), None)
-        return Packer(None, {word: word for word in words}.__getitem__) if words else packer_of(inner)
+        if words:
+            return Packer(None, {word: word for word in words}.__getitem__)
+        if inner is str and any(mark is OURS or getattr(mark, "func", None) in _SHARED for mark in marks):
+            return Packer(None, sys.intern)
+        return packer_of(inner)
     if get_origin(hint) in (Union, types.UnionType):
         return _union([part for part in get_args(hint) if part is not type(None)])
     if get_origin(hint) is tuple:
@@ -45,13 +51,14 @@ def packer_of(hint: Any) -> Packer:
     return _SCALARS[hint]
 
 
+_SHARED = tuple(get_args(alias)[1].func for alias in (Id, Line))  # employers, places, tags, whom somebody knows
 _SCALARS = {
     str: Packer(),
     bool: Packer(),
     int: Packer(),
     float: Packer(),
-    date: Packer(date.isoformat, lru_cache(maxsize=None)(date.fromisoformat)),
-    PartialDate: Packer(str, lru_cache(maxsize=None)(parse_partial)),
+    date: Packer(date.isoformat, parse_day),
+    PartialDate: Packer(str, parse_partial),
 }
 
 
@@ -81,7 +88,7 @@ def _table(item: Packer) -> Packer:
     pack, unpack = item.pack, item.unpack
     return Packer(
         (lambda table: {key: pack(value) for key, value in table.items()}) if pack else dict,
-        (lambda table: {key: unpack(value) for key, value in table.items()}) if unpack else None,
+        (lambda table: {sys.intern(key): unpack(value) if unpack else value for key, value in table.items()}),
     )
 
 
@@ -89,12 +96,12 @@ def _fact(model: Any) -> Packer:
     hints = get_type_hints(model, include_extras=True)
     packers = {one.name: packer_of(hints[one.name]) for one in fields(model)}
     parts = [(one.name, _default(one), packers[one.name].pack) for one in fields(model)]
+    take = attrgetter("__class__", *packers)  # one more, because for a single name it would not be a tuple
     change_of = {name: packer.unpack for name, packer in packers.items() if packer.unpack}.get
 
     def pack(fact: Any) -> Mapping[str, Any]:
         data = {}
-        for name, default, change in parts:
-            value = getattr(fact, name)
+        for (name, default, change), value in zip(parts, take(fact)[1:], strict=True):
             if value is not default and (value != default or type(value) is not type(default)):
                 data[name] = change(value) if change else value
         return data

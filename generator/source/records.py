@@ -99,10 +99,11 @@ class Records:
             pack, parsed = packer_of(TYPES[self._sources[file].kind]).pack, record.parsed
             assert pack and _FAULTS.pack
             value = None if parsed.value is None else pack(parsed.value)
-            payload = json.dumps([value, _FAULTS.pack(parsed.diagnostics)], separators=(",", ":"))
+            payload = _ENCODER.encode([value, _FAULTS.pack(parsed.diagnostics)])
             yield Line(file, record.mark, record.digest, payload)
 
 
+_ENCODER = json.JSONEncoder(check_circular=False, separators=(",", ":"))
 _FAULTS = packer_of(tuple[Diagnostic, ...])
 
 

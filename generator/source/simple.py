@@ -8,10 +8,11 @@ which knows all of YAML and every place. Where this reader has a result, it is t
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import Any
 
 from generator.source.characters import FORBIDDEN
-from generator.source.flow import KEY, read_flow
+from generator.source.flow import KEY, SHARED, read_flow
 from generator.source.nodes import NOT_GIVEN
 
 DEEPEST = 20
@@ -129,7 +130,7 @@ class _Lines:
                 rest = rest.rstrip(" ")
             if (":" in rest and (": " in rest or rest[-1] == ":")) or rest in NOT_GIVEN:
                 raise NotSimple
-            return rest
+            return intern(rest) if len(rest) < SHARED else rest
         if rest in _BLOCKS:
             return self._text_below(rest, indent)
         value = read_flow(rest)
