@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator.model.diagnostic import Diagnostic
 from generator.source.characters import decode_bytes
-from generator.source.files import is_passed_over
 from generator.source.reading import Refused, SourceFile, read_bytes, resolve, unreadable
+from generator.source.strays import is_passed_over
 from generator.source.text import Faults, SourceText
 
 FOLDER = "content/drafts"

@@ -11,11 +11,11 @@ from sys import intern
 from generator.model.diagnostic import Diagnostic, Span, nearest
 from generator.source import codes
 from generator.source.reading import Refused, SourceFile, fault_of_file, resolve, unreadable
+from generator.source.strays import SUFFIXES, describe_stray, is_nameless, is_passed_over
 
 FOLDERS = {"people": "person", "companies": "company", "phonebook": "phonebook"}
 SINGLE = ("me", "introductions")
 ASIDE = ("questions",)  # read by `import` alone: it is no fact of the playbook
-SUFFIXES = (".yaml", ".yml")
 _MEANT = {"person": "people", "persons": "people", "contacts": "people", "myself": "me", "links": "phonebook"}
 
 
@@ -87,13 +87,19 @@ class Finder:
                     waiting.append(file)
                 elif suffix.lower() in SUFFIXES:
                     yield SourceFile(kind, intern(file), intern(stem))
-                elif entry.is_symlink() and self._may_follow(top, file, seen):
-                    waiting.append(file)
+                elif entry.is_symlink() and (self.root / file).is_dir():
+                    if self._may_follow(top, file, seen):
+                        waiting.append(file)
+                else:
+                    self._pass_by(file, kind)
+
+    def _pass_by(self, file: str, kind: str) -> None:
+        stray = describe_stray(file, kind)
+        if stray is not None:
+            self.diagnostics.append(stray)
 
     def _may_follow(self, top: str, file: str, seen: set[str]) -> bool:
-        """True for a link to a folder of the playbook that is not read by another way."""
-        if not (self.root / file).is_dir():
-            return False
+        """True where a link to a folder leads to one of the playbook that is not read by another way."""
         try:
             target, base = resolve(self.root, file), resolve(self.root, top)
         except Refused as refused:
@@ -125,7 +131,7 @@ class Finder:
         return sorted(kept, key=lambda entry: entry.name)
 
     def _is_named_well(self, folder: str, name: str) -> bool:
-        if is_passed_over(name):
+        if is_passed_over(name) and not is_nameless(name):
             return False
         shown = os.fsencode(name).decode("utf-8", "replace")
         if shown == name:
@@ -150,11 +156,6 @@ def _classify(file: str) -> SourceFile | None:
     if not folders:
         return SourceFile(stem, file, stem) if stem in SINGLE else None
     return SourceFile(FOLDERS[folders[0]], file, stem) if folders[0] in FOLDERS else None
-
-
-def is_passed_over(name: str) -> bool:
-    """True for hidden files and for what editors leave behind."""
-    return name.startswith((".", "#")) or name.endswith(("~", ".tmp"))
 
 
 def _path_of(name: str) -> str:

@@ -35,10 +35,10 @@ def permission(root: Path) -> Iterator[None]:
     _person(root, b"name: Ada Lovell\n")
     real = os.open
 
-    def refuse(path: str, flags: int) -> int:
+    def refuse(path: str, flags: int, *mode: int) -> int:
         if str(path).endswith("ada-lovell.yaml"):
             raise PermissionError(13, "Permission denied")
-        return real(path, flags)
+        return real(path, flags, *mode)
 
     with patch("generator.source.reading.os.open", refuse):
         yield
@@ -176,7 +176,7 @@ def unforeseen(root: Path) -> Iterator[None]:
     def fail(kind: str, text: str, ours: dict[str, str], faults: Faults) -> object:
         return 1 // 0 if kind == "person" else real(kind, text, ours, faults)
 
-    with patch("generator.source.loading.decode", fail):
+    with patch("generator.source.parsing.decode", fail):
         yield
 
 
