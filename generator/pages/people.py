@@ -19,10 +19,13 @@ from generator.pages.verdict import away_until, write_verdict
 
 
 def announce_person(renderer: Renderer, standing: PersonStanding) -> Page:
-    """The page of one person without its text: the address `people/<id>.html`, and what search finds it by."""
+    """The page of one person without its text: the address `people/<id>.html`, and what search finds it by.
+
+    Role and employer are in the hint, which search reads as well.
+    """
     person = standing.person
     employer = renderer.site.standing.playbook.employer_name(person.at)
-    words = [employer, person.role, person.location, *person.tags, *person.needs, *person.offers, *person.care_about]
+    words = [person.location, *person.tags, *person.needs, *person.offers, *person.care_about]
     return Page(
         f"people/{person.id}.html",
         person.name,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 
@@ -15,6 +17,27 @@ def test_search_finds_a_person_by_the_beginning_of_a_name_without_accents(tab: P
     expect(tab.locator("dialog[open] a").first).to_contain_text("Carla Gómez")
     tab.keyboard.press("Enter")
     expect(tab.locator("h1")).to_contain_text("Carla Gómez")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("o'br", "Joel O'Brien"), ("JOEL o", "Joel O'Brien"), ("薇", "王薇"), ("head acme", "Carla Gómez")],
+)
+def test_search_takes_marks_capitals_other_scripts_and_several_words(
+    tab: Page, demo_site: Path, typed: str, name: str
+) -> None:
+    tab.goto((demo_site / "index.html").as_uri())
+    tab.keyboard.press("/")
+    tab.keyboard.type(typed)
+    expect(tab.locator("dialog[open] li a").first).to_contain_text(name)
+
+
+def test_axe_finds_no_barrier_in_the_open_search(tab: Page, demo_site: Path) -> None:
+    tab.goto((demo_site / "index.html").as_uri())
+    tab.get_by_role("button", name="Search", exact=True).click()
+    tab.keyboard.type("a")
+    expect(tab.locator("dialog[open] p")).to_contain_text("found")
+    assert [v["id"] for v in Axe().run(tab, "dialog").response["violations"]] == []
 
 
 def test_search_finds_a_page_of_the_users_own(tab: Page, demo_site: Path) -> None:
