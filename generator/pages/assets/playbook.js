@@ -9,15 +9,21 @@
   const fold = (text) =>
     text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d").replace(/ß/g, "ss");
 
-  /** Words of a text, each after a space, so that " go" finds a word that begins with "go". Most texts are ASCII. */
-  const words = (text) =>
-    /^[ -~]*$/.test(text)
-      ? " " + text.toLowerCase().replace(/[^a-z0-9@.+#]+/g, " ")
-      : " " + fold(text).replace(/[^\p{L}\p{N}@.+#]+/gu, " ");
+  /**
+   * The words of each text, every word after a space, so that " go" finds a word that begins with "go". All texts are
+   * read as one, between marks that no text has, which is several times as fast.
+   */
+  const words = (texts) => {
+    const all = texts.join("\u0001");
+    const kept = /^[\0-\x7f]*$/.test(all)
+      ? all.toLowerCase().replace(/[^a-z0-9@.+#\u0001]+/g, " ")
+      : fold(all).replace(/[^\p{L}\p{N}@.+#\u0001]+/gu, " ");
+    return kept.split("\u0001").map((text) => " " + text);
+  };
 
   /** What to look for in such words: how they begin, or any part of them in a script that puts no spaces between words. */
   const parts = (query) =>
-    words(query).split(" ").filter(Boolean).map((word) => (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word) ? word : " " + word));
+    words([query])[0].split(" ").filter(Boolean).map((word) => (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word) ? word : " " + word));
 
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -31,7 +37,7 @@
   const KINDS = { person: "Person", company: "Company", rule: "Rule", page: "Page" };
   const FIRST = ["person", "company"];
   const SHOWN = 20;
-  const SLICE = 12; // milliseconds
+  const BATCH = 1500; // so many take some milliseconds
 
   class Search {
     constructor() {
@@ -71,18 +77,18 @@
       document.head.append(script);
     }
 
-    /** Prepares the entries, people first, a few milliseconds at a time: whoever types is never held up. */
+    /** Prepares the entries, people first, in batches of a few milliseconds: whoever types is never held up. */
     async take(rows) {
       const place = ([, , kind]) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
       const sorted = [...rows].sort((one, other) => place(one) - place(other));
       const entries = [];
-      let rest = performance.now() + SLICE;
-      for (const [title, address, kind, hint, text] of sorted) {
-        const head = words(title);
-        entries.push({ title, address, kind, hint, head, all: head + words(`${hint} ${text}`) });
-        if (performance.now() < rest) continue;
+      for (let from = 0; from < sorted.length; from += BATCH) {
+        const batch = sorted.slice(from, from + BATCH);
+        const heads = words(batch.map(([title]) => title));
+        const rests = words(batch.map(([, , , hint, text]) => `${hint} ${text}`));
+        batch.forEach(([title, address, kind, hint], at) =>
+          entries.push({ title, address, kind, hint, head: heads[at], all: heads[at] + rests[at] }));
         await new Promise((resolve) => setTimeout(resolve));
-        rest = performance.now() + SLICE;
       }
       this.entries = entries;
       this.draw();

@@ -34,7 +34,7 @@
 
     /** A test for rows: true where a word of the row begins so. */
     find(part) {
-      this.texts ??= this.rows.map((row) => words(row.textContent));
+      this.texts ??= words(this.rows.map((row) => row.textContent));
       return (row) => this.texts[row].includes(part);
     }
 
@@ -108,10 +108,10 @@
     }
 
     find(part) {
-      this.folded ??= this.names.map(words);
+      this.folded ??= words(this.names);
       const tests = ["role", "company", "stage", "freshness", "last", "write", "tag"].map((name) => {
         const column = this.columns[name];
-        column.folded ??= column.words.map((word) => (word ? words(word) : ""));
+        column.folded ??= words(column.words);
         return this.has(column, column.folded.map((text) => text.includes(part)));
       });
       return (row) => this.folded[row].includes(part) || tests.some((test) => test(row));
