@@ -31,6 +31,7 @@ from generator.building.serving import Works, serve_on_request, watch_natively
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
+from generator.collection import without_collection
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.pages.environment import Renderer
 from generator.pages.navigation import list_navigation, name_source, write_places
@@ -110,6 +111,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if self._site_dir:
             show_output(self._site_dir)
 
+    @without_collection()
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
@@ -177,6 +179,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """What makes the pages of the site that is served, where `build` has MkDocs make all of it."""
         return Works(Path(config.site_dir), build, partial(self.refresh, config), partial(self.print_address, config))
 
+    @without_collection()
     def refresh(self, config: MkDocsConfig, changed: Collection[Path]) -> bool:
         """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go."""
         root, edition = Path(config.config_file_path).parent, self._edition

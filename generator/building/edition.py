@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.building.keeping import write_changed
 from generator.building.press import Press
+from generator.collection import without_collection
 from generator.halves import work_in_halves
 from generator.mkdocs_pages import GeneratedPage, find_anchors, page_text
 from generator.pages.site import Leaf
@@ -61,6 +62,7 @@ class Edition:
             return self.press.print_listed(leaf.make())
         return self.press.print_page(leaf.make())
 
+    @without_collection()
     def _print(self, leaves: Sequence[Leaf]) -> None:
         for leaf in leaves:
             self.written += write_changed(self._site / leaf.address, self.print_leaf(leaf))
