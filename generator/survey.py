@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,10 @@ from generator.collection import without_collection
 from generator.method.assess import assess
 from generator.method.outlook import Outlook, look_ahead
 from generator.method.standing import Standing
-from generator.model.diagnostic import Diagnostic, Span
-from generator.rules import check_facts
+from generator.model.diagnostic import Diagnostic, Finding, Span
+from generator.model.playbook import Playbook
+from generator.rules import Checked, check
+from generator.rules.findings import INTRODUCTIONS
 from generator.source import codes
 from generator.source.loading import Loaded, load_playbook
 
@@ -24,25 +25,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Survey:
-    """The verdicts on a day and everything that is wrong with the files, in order.
+    """The verdicts on a day, what follows from them, and everything that is wrong with the files, in order.
 
-    `templates` are the user's own for drafts, None where there are none.
+    `located` has the place of everything that rules found. `templates` are the user's own for drafts, None where there
+    are none.
     """
 
     loaded: Loaded
-    standing: Standing
+    checked: Checked
+    outlook: Outlook
     diagnostics: tuple[Diagnostic, ...]
+    located: Mapping[Finding, Diagnostic] = field(repr=False)
     templates: Templates | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """How everything stands."""
+        return self.checked.standing
 
     @property
     def has_errors(self) -> bool:
         """True where a file has an error, so a command ends with 1."""
         return any(problem.level == "error" for problem in self.diagnostics)
-
-    @cached_property
-    def outlook(self) -> Outlook:
-        """What follows from how things stand: reach, fortify, giving, openings, progress and the plan."""
-        return look_ahead(self.standing)
 
     @property
     def company_names(self) -> Mapping[str, str]:
@@ -55,14 +59,45 @@ def survey_playbook(root: Path, today: date) -> Survey:
     return survey_loaded(load_playbook(root), today)
 
 
-def survey_loaded(loaded: Loaded, today: date) -> Survey:
-    """The same for a playbook that was read already."""
+def survey_loaded(loaded: Loaded, today: date, before: Survey | None = None) -> Survey:
+    """The same for a playbook that was read already.
+
+    What an edit since `before` cannot have changed is kept, if whoever was not edited is the same object in both; the
+    result is the same without it.
+    """
     with without_collection():
-        standing = assess(loaded.playbook, today)
-        findings = tuple(loaded.locate(finding) for finding in check_facts(standing))
+        standing = assess(loaded.playbook, today, before.standing if before else None)
+        checked = check(standing, before.checked if before else None)
+        located = _locate(checked, loaded, before)
+        outlook = look_ahead(standing, before.outlook if before else None)
     templates, faults = _take_templates(loaded)
-    found = {*loaded.diagnostics, *findings, *faults}
-    return Survey(loaded, standing, tuple(sorted(found, key=lambda problem: problem.sort_key)), templates)
+    found = {*loaded.diagnostics, *located.values(), *faults}
+    diagnostics = tuple(sorted(found, key=lambda problem: problem.sort_key))
+    return Survey(loaded, checked, outlook, diagnostics, located, templates)
+
+
+def _locate(checked: Checked, loaded: Loaded, before: Survey | None) -> Mapping[Finding, Diagnostic]:
+    """Each finding with its line and column; in a file that was not read again it stands where it stood."""
+    if before is None:
+        return {finding: loaded.locate(finding) for finding in checked.findings}
+    now, then = _list_values(loaded.playbook), _list_values(before.loaded.playbook)
+    return {
+        finding: before.located[finding]
+        if finding in before.located and now.get(finding.file) is then.get(finding.file) is not None
+        else loaded.locate(finding)
+        for finding in checked.findings
+    }
+
+
+def _list_values(playbook: Playbook) -> Mapping[str, object]:
+    """What was read from each file."""
+    return {
+        INTRODUCTIONS: playbook.introductions,
+        playbook.me.file: playbook.me,
+        **{person.file: person for person in playbook.people.values()},
+        **{company.file: company for company in playbook.companies.values()},
+        **{book.file: book for book in playbook.phonebooks.values()},
+    }
 
 
 def _take_templates(loaded: Loaded) -> tuple[Templates | None, list[Diagnostic]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from generator.method.asks import find_closed, judge_asks
+from generator.method.changes import find_quiet
 from generator.method.endorsement import judge_endorsements
 from generator.method.footing import find_footing
 from generator.method.introductions import assess_introductions
@@ -19,10 +20,19 @@ from generator.model.person import Person
 from generator.model.playbook import Playbook
 
 
-def assess(playbook: Playbook, today: date) -> Standing:
-    """How everything stands on `today`. Facts dated later are plans and change nothing (method.md section 1)."""
-    scene = set_scene(playbook, today)
-    people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
+def assess(playbook: Playbook, today: date, before: Standing | None = None) -> Standing:
+    """How everything stands on `today`. Facts dated later are plans and change nothing (method.md section 1).
+
+    Verdicts of `before` that an edit cannot have changed are kept (changes.py); the result is the same without it.
+    """
+    quiet = find_quiet(before, playbook, today) if before else None
+    if before is None or quiet is None:
+        scene = set_scene(playbook, today)
+        people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
+    else:
+        playbook.take_indexes(before.playbook)
+        scene = set_scene(playbook, today, before.find_employers())
+        people = {**before.people, **{id_: assess_person(playbook.people[id_], scene) for id_ in quiet}}
     links = _count_links(scene, people)
     skills = index_skills(playbook.me.skills)
     companies = {
@@ -70,10 +80,8 @@ def _assess_company(company: Company, skills: Mapping[str, Skill], links: int, s
 def _count_links(scene: Scene, people: Mapping[str, PersonStanding]) -> Counter[str]:
     """Company -> my phonebook's entries there and the people at stage link; entries linked after today are plans."""
     links: Counter[str] = Counter()
-    for link in scene.playbook.my_links:
-        company = scene.playbook.company_id(link.at)
-        if company and not (link.linked and link.linked.first > scene.today):
-            links[company] += 1
+    for company, rows in scene.playbook.my_links_at.items():
+        links[company] += sum(not (link.linked and link.linked.first > scene.today) for link in rows)
     for person, company in scene.employers.items():
         links[company] += people[person].stage == "link"
     return links

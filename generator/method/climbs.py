@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
+from generator.method.changes import Again
 from generator.method.standing import STAGES, Rung, Standing
 
 _MONTHS = 24
@@ -39,17 +41,31 @@ class Month:
     moves: tuple[Climb, ...]
 
 
-def follow_climbs(standing: Standing) -> tuple[Month, ...]:
+def follow_climbs(standing: Standing, before: Again[tuple[Month, ...]] | None = None) -> tuple[Month, ...]:
     """The last 24 months, oldest first, the running one last.
 
     Every fact that holds a rung has the day from which on it does, so nothing has to be read again for an earlier
     day, and as the files stand nobody falls.
     """
+    if before is None:
+        return _follow_people(standing.people, standing)
+    then, now = _follow_people(before.changed, before.then), _follow_people(before.changed, standing)
+    return tuple(_mend(*months, before.changed) for months in zip(before.result, then, now, strict=True))
+
+
+def _mend(month: Month, then: Month, now: Month, changed: frozenset[str]) -> Month:
+    """The month with what is said of the people in `changed` now instead of what was said of them then."""
+    kept = [move for move in month.moves if move.who not in changed]
+    stages = {stage: count - then.stages[stage] + now.stages[stage] for stage, count in month.stages.items()}
+    return Month(month.begins, stages, tuple(sorted([*kept, *now.moves], key=attrgetter("who"))))
+
+
+def _follow_people(people: Iterable[str], standing: Standing) -> tuple[Month, ...]:
     begins = _list_months(standing.today)
     moves: list[list[Climb]] = [[] for _ in begins]
     start: Counter[str] = Counter()
-    for who, found in standing.people.items():
-        stage, reached = _follow(found.rungs, begins)
+    for who in sorted(people):
+        stage, reached = _follow(standing.people[who].rungs, begins)
         start[stage] += 1
         for month, higher in reached.items():
             moves[month].append(Climb(who, stage, higher))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 
 from generator.method.graph import DECLARED, Network
 from generator.method.paths import Path
@@ -14,6 +14,9 @@ from generator.model.names import fold_text
 
 _SHOWN = 10
 _SPAN = 2
+
+Span = tuple[int, int, str]
+"""How many companies and how many fields the acquaintances of somebody span, and who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +41,45 @@ class Bridge:
     companies: tuple[str, ...]
 
 
-def find_connectors(network: Network, standing: Standing) -> tuple[Connector, ...]:
+def find_connectors(spans: Sequence[Span], network: Network, standing: Standing) -> tuple[Connector, ...]:
     """At most 10, by how many companies and fields they span, then by how well you know them, then by id."""
     worlds = _Worlds(network, standing)
-    spans = ((*worlds.count(who), who) for who in network.known)
-    best = nsmallest(_SHOWN, (span for span in spans if span[0] >= _SPAN), key=lambda span: _rank(span, network))
+    best = nsmallest(_SHOWN, spans, key=lambda span: _rank(span, network))
     return tuple(worlds.describe(who) for *_, who in best)
 
 
-def find_bridges(
-    atlas: Atlas, paths: Mapping[str, tuple[Path, ...]], absent: Mapping[str, Collection[str]]
-) -> tuple[Bridge, ...]:
-    """The bridges, sorted by id; `paths` are the best ones by company, `absent` whom they must not touch."""
+def list_spans(network: Network, standing: Standing) -> Sequence[Span]:
+    """How many companies and fields those who may be among the first 10 span: they, and whoever spans as many."""
+    worlds = _Worlds(network, standing)
+    spans = [span for who in network.known if (span := (*worlds.count(who), who))[0] >= _SPAN]
+    least = min(nlargest(_SHOWN, map(_measure, spans)), default=(0, 0))
+    return [span for span in spans if _measure(span) >= least]
+
+
+def list_bridges(needed: Mapping[str, Collection[str]]) -> tuple[Bridge, ...]:
+    """The bridges, sorted by id; `needed` maps a company to those without whom it is out of reach."""
     companies: dict[str, list[str]] = {}
-    for company, found in sorted(paths.items()):
-        for who in sorted(set.intersection(*(set(path.via) for path in found)) if found else ()):
-            if not atlas.find_routes(("company", company), 1, {*absent[company], who}):
-                companies.setdefault(who, []).append(company)
+    for company, people in sorted(needed.items()):
+        for who in people:
+            companies.setdefault(who, []).append(company)
     return tuple(Bridge(who, tuple(companies[who])) for who in sorted(companies))
 
 
-def _rank(span: tuple[int, int, str], network: Network) -> tuple[int, int, float, str]:
-    companies, fields, who = span
-    first = network.first.get(who)
-    return -companies - fields, -companies, -(first.strength if first else 0.0), who
+def find_needed(company: str, paths: Sequence[Path], atlas: Atlas, absent: Collection[str]) -> tuple[str, ...]:
+    """Those on every one of the best `paths` to the company without whom there is none, sorted."""
+    via = sorted(set.intersection(*(set(path.via) for path in paths)) if paths else ())
+    return tuple(who for who in via if not atlas.find_routes(("company", company), 1, {*absent, who}))
+
+
+def _measure(span: Span) -> tuple[int, int]:
+    companies, fields, _ = span
+    return companies + fields, companies
+
+
+def _rank(span: Span, network: Network) -> tuple[int, int, float, str]:
+    total, companies = _measure(span)
+    first = network.first.get(span[2])
+    return -total, -companies, -(first.strength if first else 0.0), span[2]
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.method.changes import Again
 from generator.method.standing import Standing
 from generator.model.company import Application
 
@@ -25,16 +26,19 @@ class Effort:
         return round((self.outreaches + self.referrals) / total, 3) if total else None
 
 
-def count_effort(standing: Standing, first: date, last: date) -> Effort:
+def count_effort(standing: Standing, first: date, last: date, before: Again[Effort] | None = None) -> Effort:
     """The effort from `first` to `last`, both inclusive; a day after today is a plan and counts nothing."""
     last = min(last, standing.today)
-    outreaches = sum(
-        entry.by == "me" and first <= entry.on <= last
-        for person in standing.people.values()
-        for entry in person.contacts.entries
-    )
+    outreaches = _count_outreaches(before.changed if before else standing.people, standing, first, last)
+    if before:
+        outreaches += before.result.outreaches - _count_outreaches(before.changed, before.then, first, last)
     applied = [application.through for application in list_applications(standing) if first <= application.on <= last]
     return Effort(outreaches, applied.count("referral"), applied.count("cold"))
+
+
+def _count_outreaches(people: Iterable[str], standing: Standing, first: date, last: date) -> int:
+    entries = (entry for who in people for entry in standing.people[who].contacts.entries)
+    return sum(entry.by == "me" and first <= entry.on <= last for entry in entries)
 
 
 def list_applications(standing: Standing) -> Iterator[Application]:

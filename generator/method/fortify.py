@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from operator import itemgetter
+from itertools import islice
+from operator import attrgetter
 
+from generator.method.changes import Again
 from generator.method.graph import Network
 from generator.method.invitations import Invitation, is_let_go, list_invitations
 from generator.method.prospects import Prospects
@@ -18,6 +20,9 @@ from generator.model.phonebook import Link
 
 STATES = ("talking", "to do", "asked", "let go")
 
+Rank = tuple[int, tuple[bool, ...], int, str, str]
+_NO_RANK: Rank = (0, (), 0, "", "")
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -25,6 +30,7 @@ class Candidate:
 
     `state` is one of STATES. `prospects` says in words what speaks for them, strongest first. `at` is their employer
     as typed, `company` the company file that it means. `linked` is the first day that the date of the link can mean.
+    `rank` is what the queue is sorted by.
     """
 
     id: str | None
@@ -35,13 +41,14 @@ class Candidate:
     prospects: tuple[str, ...]
     linked: date | None
     link: Link | None = None
+    rank: Rank = field(default=_NO_RANK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Fortify:
     """The queue in the order to take it, those let go last; and everything else that keeps links real.
 
-    `done_this_week` counts the links you wrote to since Monday, `next` holds those to write to in what is left of the
+    `done` are those you wrote to since Monday while they were links, `next` those to write to in what is left of the
     weekly limit. `wingman_missing` are people about whom you could not write a referral (`blurb` is not set),
     `wingman_for_me_missing` those who gave you none (`their_blurb`), both from acquaintance on; `pacts` are people
     with both. The three are sorted by id and hold no recruiters.
@@ -50,11 +57,16 @@ class Fortify:
     queue: tuple[Candidate, ...]
     invitations: tuple[Invitation, ...]
     per_week: int
-    done_this_week: int
+    done: frozenset[str]
     next: tuple[Candidate, ...]
     wingman_missing: tuple[str, ...]
     wingman_for_me_missing: tuple[str, ...]
     pacts: tuple[str, ...]
+
+    @property
+    def done_this_week(self) -> int:
+        """How many links you wrote to since Monday."""
+        return len(self.done)
 
     @property
     def left_this_week(self) -> int:
@@ -62,49 +74,58 @@ class Fortify:
         return max(self.per_week - self.done_this_week, 0)
 
 
-def plan_fortify(standing: Standing, network: Network) -> Fortify:
+def plan_fortify(standing: Standing, network: Network, before: Again[Fortify] | None = None) -> Fortify:
     """The queue as it stands, and what else keeps links real."""
-    people = [found for found in standing.people.values() if not found.person.is_recruiter]
+    changed, then = (before.changed, before.result) if before else (standing.people.keys(), None)
+    people = [found for who in changed if not (found := standing.people[who]).person.is_recruiter]
     known = [found.person for found in people if is_at_least(found.stage, "acquaintance")]
-    queue = _line_up(standing, network)
-    done = sum(_was_fortified_this_week(found, standing.today) for found in people)
+    queue = _line_up(standing, network, before)
+    done = frozenset(found.person.id for found in people if _was_fortified_this_week(found, standing.today))
+    done |= then.done - changed if then else frozenset()
     per_week = standing.playbook.me.capacity.fortify_per_week
     ready = (candidate for candidate in queue if _is_ready(candidate, standing))
+
+    def keep(found: Iterable[Person], kept: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted([person.id for person in found] + [who for who in kept if who not in changed]))
+
     return Fortify(
         queue=queue,
-        invitations=list_invitations(standing),
+        invitations=list_invitations(standing, changed, then.invitations if then else ()),
         per_week=per_week,
-        done_this_week=done,
-        next=tuple(candidate for candidate, _ in zip(ready, range(max(per_week - done, 0)), strict=False)),
-        wingman_missing=tuple(person.id for person in known if not person.blurb),
-        wingman_for_me_missing=tuple(person.id for person in known if not person.their_blurb),
-        pacts=tuple(found.person.id for found in people if found.person.blurb and found.person.their_blurb),
+        done=done,
+        next=tuple(islice(ready, max(per_week - len(done), 0))),
+        wingman_missing=keep((p for p in known if not p.blurb), then.wingman_missing if then else ()),
+        wingman_for_me_missing=keep(
+            (p for p in known if not p.their_blurb), then.wingman_for_me_missing if then else ()
+        ),
+        pacts=keep((f.person for f in people if f.person.blurb and f.person.their_blurb), then.pacts if then else ()),
     )
 
 
-def _line_up(standing: Standing, network: Network) -> tuple[Candidate, ...]:
+def _line_up(standing: Standing, network: Network, before: Again[Fortify] | None) -> tuple[Candidate, ...]:
     """The queue: by state, then by prospects, then the latest link first, then by name."""
     prospects = Prospects(standing, network)
-    ranked = [*_rank_people(standing, prospects), *_rank_rows(standing, prospects)]
-    return tuple([candidate for _, candidate in sorted(ranked, key=itemgetter(0))])
+    if before:
+        kept = [candidate for candidate in before.result.queue if candidate.id not in before.changed]
+        queue = [*kept, *_rank_people(before.changed, standing, prospects)]
+    else:
+        queue = [*_rank_people(standing.people, standing, prospects), *_rank_rows(standing, prospects)]
+    return tuple(sorted(queue, key=attrgetter("rank")))
 
 
-_Rank = tuple[int, tuple[bool, ...], int, str, str]
-
-
-def _rank_people(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank, Candidate]]:
-    for id_, found in standing.people.items():
-        person = found.person
+def _rank_people(people: Iterable[str], standing: Standing, prospects: Prospects) -> Iterator[Candidate]:
+    for id_ in people:
+        found, person = standing.people[id_], standing.people[id_].person
         if found.stage != "link" or person.is_recruiter or person.do_not_contact:
             continue
         prospect = prospects.weigh_person(person)
         company, linked = standing.playbook.company_id(person.at), _find_link_day(person)
         state = _judge(found, standing)
-        candidate = Candidate(id_, person.name, person.at, company, state, prospect.texts, linked)
-        yield (STATES.index(state), prospect.rank, _count_back(linked), fold_text(person.name), id_), candidate
+        rank = STATES.index(state), prospect.rank, _count_back(linked), fold_text(person.name), id_
+        yield Candidate(id_, person.name, person.at, company, state, prospect.texts, linked, None, rank)
 
 
-def _rank_rows(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank, Candidate]]:
+def _rank_rows(standing: Standing, prospects: Prospects) -> Iterator[Candidate]:
     """The rows of your phonebook without a file, each person once; a link made after today is a plan."""
     seen: set[tuple[str, str]] = set()
     to_do = STATES.index("to do")
@@ -116,8 +137,8 @@ def _rank_rows(standing: Standing, prospects: Prospects) -> Iterator[tuple[_Rank
             continue
         seen.add(row)
         prospect = prospects.weigh_link(link)
-        candidate = Candidate(None, link.name, link.at, employer.company, "to do", prospect.texts, linked, link)
-        yield (to_do, prospect.rank, _count_back(linked), row[0], row[1]), candidate
+        rank = to_do, prospect.rank, _count_back(linked), *row
+        yield Candidate(None, link.name, link.at, employer.company, "to do", prospect.texts, linked, link, rank)
 
 
 def _judge(person: PersonStanding, standing: Standing) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from generator.method import codes
+from generator.method.changes import Again
 from generator.method.matchmaking import Match, fits
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
@@ -33,25 +33,46 @@ class Gift:
     match: Match | None = None
 
 
-def list_gifts(standing: Standing, matches: Iterable[Match]) -> Mapping[str, tuple[Gift, ...]]:
-    """Person -> what could be given, for everybody from link on who is not off limits; who gets nothing is left out."""
-    by_person: defaultdict[str, list[Match]] = defaultdict(list)
-    for match in matches:
-        by_person[match.needer].append(match)
-        by_person[match.giver].append(match)
-    employers = {who: company for company, found in standing.companies.items() for who in found.insiders}
-    gifts = {}
-    mine = _MyOffers(standing.playbook.me)
-    for who, person in standing.people.items():
-        if is_at_least(person.stage, "link") and not person.off_limits:
-            gifts[who] = (
-                *_connect(person, by_person[who], standing),
-                *_offer(person, mine),
-                *_care(person),
-                *_thank(person, standing),
-                *_pass_on_news(person, employers.get(who), standing),
-            )
-    return {who: found for who, found in gifts.items() if found}
+def list_gifts(
+    standing: Standing,
+    partners: Mapping[str, Sequence[Match]],
+    before: Again[Mapping[str, tuple[Gift, ...]]] | None = None,
+    partners_before: Again[Mapping[str, Sequence[Match]]] | None = None,
+) -> Mapping[str, tuple[Gift, ...]]:
+    """Person -> what could be given, for everybody from link on who is not off limits; who gets nothing is left out.
+
+    `partners` are the matches that each person is one side of.
+    """
+    giving = _Giving(standing, partners, standing.find_employers(), _MyOffers(standing.playbook.me))
+    if before is None or partners_before is None:
+        return {who: found for who in standing.people if (found := giving.list_for(who))}
+    others = partners_before.result
+    changed = {who for who in partners.keys() | others.keys() if partners.get(who) != others.get(who)} | before.changed
+    gifts = {**before.result, **{who: giving.list_for(who) for who in changed}}
+    return {who: gifts[who] for who in standing.people if gifts.get(who)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Giving:
+    """What gifts follow from, besides the person; `employers` maps a person to the company file of their employer."""
+
+    standing: Standing
+    partners: Mapping[str, Sequence[Match]]
+    employers: Mapping[str, str]
+    mine: _MyOffers
+
+    def list_for(self, who: str) -> tuple[Gift, ...]:
+        """What could be given to this person, strongest first."""
+        person, standing = self.standing.people[who], self.standing
+        if person.off_limits or not is_at_least(person.stage, "link"):
+            return ()
+        return (
+            *_connect(person, self.partners.get(who, ()), standing),
+            *_offer(person, self.mine),
+            *_care(person),
+            *_thank(person, standing),
+            *_pass_on_news(person, self.employers.get(who), standing),
+        )
 
 
 def _connect(person: PersonStanding, matches: Sequence[Match], standing: Standing) -> Iterator[Gift]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from generator.method.acquaintances import find_acquaintances
+from generator.method.changes import Again
 from generator.method.introductions import find_state
 from generator.method.standing import PersonStanding, Standing
 from generator.model.numbers import Method
@@ -61,14 +62,16 @@ class Network:
         return any(edge.target == target for edge in self.hollow.get(source, ()))
 
 
-def build_network(standing: Standing) -> Network:
+def build_network(standing: Standing, before: Again[Network] | None = None) -> Network:
     """The network as it stands; strengths come from the numbers of me.yaml."""
+    if before:
+        return _renew(before.result, before.changed, standing)
     playbook, today = standing.playbook, standing.today
     closed = frozenset(person.id for person in playbook.people.values() if person.do_not_contact)
     recruiters = frozenset(person.id for person in playbook.people.values() if person.is_recruiter)
     known, hollow = _read_acquaintances(playbook, today)
     return Network(
-        first=dict(_find_first_hops(standing, closed)),
+        first=dict(_find_first_hops(standing.people, standing, closed)),
         known={
             who: usable
             for who, edges in known.items()
@@ -78,6 +81,18 @@ def build_network(standing: Standing) -> Network:
         closed=closed,
         recruiters=recruiters,
     )
+
+
+def _renew(network: Network, changed: frozenset[str], standing: Standing) -> Network:
+    """The same people knowing each other, with the edges from you to those in `changed` as they are now."""
+    found = dict(_find_first_hops(changed, standing, network.closed))
+    first = {**network.first, **found}
+    if first.keys() != network.first.keys() or found.keys() != changed & network.first.keys():
+        first = dict(_find_first_hops(standing.people, standing, network.closed))
+    renewed = replace(network, first=first)
+    if "between" in vars(network):
+        vars(renewed)["between"] = network.between
+    return renewed
 
 
 def weigh_stage(standing: PersonStanding, method: Method) -> float:
@@ -98,8 +113,8 @@ def find_return(person: Person, today: date) -> date:
     return day
 
 
-def _find_first_hops(standing: Standing, closed: frozenset[str]) -> Iterator[tuple[str, Edge]]:
-    for who in sorted(standing.people):
+def _find_first_hops(people: Iterable[str], standing: Standing, closed: frozenset[str]) -> Iterator[tuple[str, Edge]]:
+    for who in sorted(people):
         strength = weigh_stage(standing.people[who], standing.playbook.me.method)
         if strength > 0 and who not in closed:
             yield who, Edge(None, who, strength, STAGE, standing.playbook.people[who].file, "yes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,9 +25,15 @@ class Invitation:
     state: str
 
 
-def list_invitations(standing: Standing) -> tuple[Invitation, ...]:
-    """Every invitation that is still about something: your turn first, then by day, then by id."""
-    found = sorted(_read_invitations(standing), key=lambda invitation: (invitation.on, invitation.who))
+def list_invitations(
+    standing: Standing, changed: Collection[str], before: Iterable[Invitation] = ()
+) -> tuple[Invitation, ...]:
+    """Every invitation that is still about something: your turn first, then by day, then by id.
+
+    Of those in `changed`, and of the others as they were `before`.
+    """
+    kept = [invitation for invitation in before if invitation.who not in changed]
+    found = sorted([*kept, *_read_invitations(changed, standing)], key=lambda found: (found.on, found.who))
     return tuple(sorted(found, key=lambda invitation: ("answer", "asked", "let go").index(invitation.state)))
 
 
@@ -51,8 +57,9 @@ def _find_patience(asked: date, person: PersonStanding, standing: Standing) -> d
     return max(nudge, add_days(asked, person.rhythm.min_days))
 
 
-def _read_invitations(standing: Standing) -> Iterator[Invitation]:
-    for who, person in standing.people.items():
+def _read_invitations(people: Iterable[str], standing: Standing) -> Iterator[Invitation]:
+    for who in people:
+        person = standing.people[who]
         invited = person.person.invited
         if invited is None or invited.on > standing.today or person.person.do_not_contact:
             continue

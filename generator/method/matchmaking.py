@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from generator.method import codes
-from generator.method.graph import DECLARED, Network
+from generator.method.changes import Again
+from generator.method.graph import DECLARED, Network, weigh_stage
 from generator.method.stage import is_at_least
 from generator.method.standing import Reason, Standing
 from generator.method.subjects import covers, find_subject
@@ -45,8 +46,12 @@ class _Offer:
     named: bool
 
 
-def find_matches(standing: Standing, network: Network) -> tuple[Match, ...]:
+def find_matches(
+    standing: Standing, network: Network, before: Again[tuple[Match, ...]] | None = None
+) -> tuple[Match, ...]:
     """Pairs who do not know each other yet: what is offered in so many words first, then the closest to you."""
+    if before and all(_read(who, standing) == _read(who, before.then) for who in before.changed):
+        return before.result
     people = sorted(_list_people(standing, network), key=lambda person: _rank(person.id, network))
     offers = _index_offers(people)
     best: dict[str, list[_Offer]] = {}  # of each need, since many people need the same
@@ -58,6 +63,24 @@ def find_matches(standing: Standing, network: Network) -> tuple[Match, ...]:
             apart = (offer for offer in best[need] if _are_apart(needer, offer.who, standing, network))
             found += [(offer.named, _describe(needer, need, offer, standing)) for offer in islice(apart, _SHOWN)]
     return tuple(match for named, match in sorted(found, key=lambda pair: not pair[0]))
+
+
+def list_partners(matches: Iterable[Match]) -> Mapping[str, tuple[Match, ...]]:
+    """The matches that each person is one side of, in the same order; who is in none is left out."""
+    found: defaultdict[str, list[Match]] = defaultdict(list)
+    for match in matches:
+        found[match.needer].append(match)
+        found[match.giver].append(match)
+    return {who: tuple(both) for who, both in found.items()}
+
+
+def _read(who: str, standing: Standing) -> tuple[object, ...] | None:
+    """Everything that matches follow from, of one person besides their face; None for who is in none."""
+    found = standing.people[who]
+    person, strength = found.person, weigh_stage(found, standing.playbook.me.method)
+    if not is_at_least(found.stage, "relationship"):
+        return None
+    return strength, person.needs, person.offers, person.useful, person.role
 
 
 def fits(need: str, offer: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.method.changes import Again
 from generator.method.effort import Effort, count_effort
 from generator.method.paths import FirstStep, Path
 from generator.method.reach import Reach
@@ -53,7 +54,7 @@ class Board:
         return sum(row.warmth >= warmth for row in self.rows)
 
 
-def draw_board(reach: Reach) -> Board:
+def draw_board(reach: Reach, before: Again[Board] | None = None) -> Board:
     """The board as it stands today."""
     standing = reach.standing
     rows = [
@@ -63,7 +64,8 @@ def draw_board(reach: Reach) -> Board:
         if f"{found.company.id}/{fit.opening.id}" in reach.openings
     ]
     first = date.fromordinal(max(standing.today.toordinal() - standing.playbook.me.method.plan_days + 1, 1))
-    return Board(tuple(sorted(rows, key=_rank)), count_effort(standing, first, standing.today))
+    effort = count_effort(standing, first, standing.today, before and before.narrow(before.result.effort))
+    return Board(tuple(sorted(rows, key=_rank)), effort)
 
 
 def _draw_row(reach: Reach, found: CompanyStanding, fit: Fit) -> Row:

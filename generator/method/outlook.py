@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
+from generator.method.changes import Again, find_changed, forget
 from generator.method.fortify import Fortify, plan_fortify
 from generator.method.gifts import Gift, list_gifts
-from generator.method.matchmaking import Match, find_matches
+from generator.method.matchmaking import Match, find_matches, list_partners
 from generator.method.openings import Board, draw_board
 from generator.method.plan import Plan
 from generator.method.planner import make_plan
@@ -24,57 +25,70 @@ class Outlook:
     """Everything that follows from how things stand (method.md sections 5, 7, 8 and 12)."""
 
     standing: Standing
+    before: Again[Outlook] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def reach(self) -> Reach:
         """Whom to talk to, and through whom."""
-        return Reach(self.standing)
+        return Reach(self.standing, self._again("reach"))
 
     @cached_property
     def fortify(self) -> Fortify:
         """The queue of links, and what else keeps them real."""
-        return plan_fortify(self.standing, self.reach.network)
+        return plan_fortify(self.standing, self.reach.network, self._again("fortify"))
 
     @cached_property
     def sustainable(self) -> Sustainable:
         """Whether all relationships fit the week."""
-        return weigh_upkeep(self.reach)
+        return weigh_upkeep(self.reach, self._again("sustainable"))
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
         """Two people who could help each other."""
-        return find_matches(self.standing, self.reach.network)
+        return find_matches(self.standing, self.reach.network, self._again("matches"))
 
     @cached_property
     def partners(self) -> Mapping[str, tuple[Match, ...]]:
         """The matches that each person is one side of, in the order of `matches`; who is in none is left out."""
-        found: defaultdict[str, list[Match]] = defaultdict(list)
-        for match in self.matches:
-            found[match.needer].append(match)
-            found[match.giver].append(match)
-        return {who: tuple(matches) for who, matches in found.items()}
+        return list_partners(self.matches)
 
     @cached_property
     def gifts(self) -> Mapping[str, tuple[Gift, ...]]:
         """What could be given to each person, strongest first."""
-        return list_gifts(self.standing, self.matches)
+        return list_gifts(self.standing, self.partners, self._again("gifts"), self._again("partners"))
 
     @cached_property
     def board(self) -> Board:
         """All open openings."""
-        return draw_board(self.reach)
+        return draw_board(self.reach, self._again("board"))
 
     @cached_property
     def progress(self) -> Progress:
         """The counts that matter."""
-        return watch_progress(self.standing, self.board)
+        return watch_progress(self.standing, self.board, self._again("progress"))
 
     @cached_property
     def plan(self) -> Plan:
         """What to do on which day of the next weeks."""
         return make_plan(self.standing, self.fortify)
 
+    def _again(self, part: str) -> Again[Any] | None:
+        """That part of the outlook before, where it was asked for."""
+        before = self.before
+        if before is None or part not in vars(before.result):
+            return None
+        return Again(vars(before.result)[part], before.then, before.changed)
 
-def look_ahead(standing: Standing) -> Outlook:
-    """The outlook from how things stand."""
-    return Outlook(standing)
+
+def look_ahead(standing: Standing, before: Outlook | None = None) -> Outlook:
+    """The outlook from how things stand.
+
+    What an edit cannot have changed is kept from `before` (changes.py); the result is the same without it.
+    """
+    changed = find_changed(before.standing, standing) if before else None
+    if before is None or changed is None:
+        return Outlook(standing)
+    known = forget(before)
+    if "reach" in vars(known):
+        vars(known)["reach"] = forget(known.reach)
+    return Outlook(standing, Again(known, before.standing, changed))

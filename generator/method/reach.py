@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
-from generator.method.connectors import Bridge, Connector, find_bridges, find_connectors
+from generator.method.changes import Again
+from generator.method.connectors import (
+    Bridge,
+    Connector,
+    Span,
+    find_connectors,
+    find_needed,
+    list_bridges,
+    list_spans,
+)
 from generator.method.first_steps import find_circles, find_first_step
 from generator.method.graph import Network, build_network, find_return
 from generator.method.hops import describe_hop
 from generator.method.paths import Path
 from generator.method.routes import Atlas, Route, Target, lay_out
+from generator.method.stage import is_at_least
 from generator.method.standing import Standing
 from generator.method.ways import Leads, Way
 from generator.method.workdays import add_days
 from generator.model.company import Company, Opening
 from generator.model.introduction import Introduction
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +50,29 @@ class Reach:
     """Everything about paths, each part worked out when it is first asked for."""
 
     standing: Standing
+    before: Again[Reach] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def network(self) -> Network:
         """Who knows whom."""
-        return build_network(self.standing)
+        known = self._recall("network")
+        return build_network(self.standing, self.before.narrow(known) if self.before and known else None)
 
     @cached_property
     def companies(self) -> Mapping[str, Approach]:
         """Company -> the ways to any of its insiders; a company whose file is closed has none."""
-        return {company: self._approach_company(company) for company in self.standing.companies}
+        kept = self._keep("company", self._recall("companies") or {})
+        return {company: kept.get(company) or self._approach_company(company) for company in self.standing.companies}
 
     @cached_property
     def openings(self) -> Mapping[str, Approach]:
         """company/opening -> the ways to the hiring manager or an insider, for every open opening of a target."""
+        kept = self._keep("opening", self._recall("openings") or {})
         return {
-            f"{company.id}/{opening.id}": self._approach_opening(company, opening)
+            id_: kept.get(id_) or self._approach_opening(company, opening)
             for company in self._targets
             for opening in company.openings
+            for id_ in (f"{company.id}/{opening.id}",)
             if opening.status == "open"
         }
 
@@ -84,13 +102,26 @@ class Reach:
     @cached_property
     def connectors(self) -> tuple[Connector, ...]:
         """Those whose acquaintances span the most companies and fields, best first."""
-        return find_connectors(self.network, self.standing)
+        return find_connectors(self._spans, self.network, self.standing)
+
+    @cached_property
+    def _spans(self) -> Sequence[Span]:
+        return self._recall("_spans") or list_spans(self.network, self.standing)
 
     @cached_property
     def bridges(self) -> tuple[Bridge, ...]:
         """Those without whom a target company is out of reach, sorted by id."""
-        absent = {company: self._find_absent(self._find_need(company)) for company in self.companies}
-        return find_bridges(self._atlas, {id_: found.paths for id_, found in self.companies.items()}, absent)
+        return list_bridges(self._needed)
+
+    @cached_property
+    def _needed(self) -> Mapping[str, tuple[str, ...]]:
+        kept = self._keep("company", self._recall("_needed") or {})
+        return {
+            company: kept[company]
+            if company in kept
+            else find_needed(company, found.paths, self._atlas, self._find_absent(self._find_need(company)))
+            for company, found in self.companies.items()
+        }
 
     @cached_property
     def leads(self) -> Leads:
@@ -121,8 +152,56 @@ class Reach:
         step = find_first_step(route, company, self.standing)
         return Path(route.to, route.via, route.warmth, hops, step, route.first_hop in used)
 
+    def _recall(self, part: str) -> Any:
+        """That part as it was before, where it was asked for."""
+        return vars(self.before.result).get(part) if self.before else None
+
+    def _keep(self, kind: str, found: Mapping[str, T]) -> Mapping[str, T]:
+        """What was found before for the targets to whom no path leads by anybody who has changed.
+
+        Where there was none at all, what would make one follows from everybody.
+        """
+        if not found or self._touched is None:
+            return {}
+        approaches = self._recall("companies" if kind == "company" else "openings")
+        groups = self._groups
+        return {
+            target: value
+            for target, value in found.items()
+            if approaches[target].paths and self._touched.isdisjoint(groups[kind, target])
+        }
+
+    @cached_property
+    def _touched(self) -> Set[str] | None:
+        """Those who have changed and whom you reach through them; None where paths may lead elsewhere now."""
+        known = self._recall("_atlas")
+        if self.before is None or known is None or self._atlas.layers is not known.layers:
+            return None
+        touched, last = set(self.before.changed), set(self.before.changed)
+        for _ in range(self.standing.playbook.me.method.path_edges - 1):
+            last = {edge.target for who in last for edge in self.network.known.get(who, ())} - touched
+            touched |= last
+        return touched
+
     @cached_property
     def _atlas(self) -> Atlas:
+        known: Atlas | None = self._recall("_atlas")
+        if self.before and known and self._is_same_ground(self.before):
+            return known.renew(self.network, self.before.changed)
+        circles = find_circles(self.network, self.standing)
+        edges = self.standing.playbook.me.method.path_edges
+        return lay_out(self.network, self._groups, self.standing.people, edges, circles)
+
+    def _is_same_ground(self, before: Again[Reach]) -> bool:
+        """True where you know the same people as before, however well."""
+        then, now = before.then.people, self.standing.people
+        return before.result.network.first.keys() == self.network.first.keys() and all(
+            is_at_least(then[who].stage, "acquaintance") == is_at_least(now[who].stage, "acquaintance")
+            for who in before.changed
+        )
+
+    @cached_property
+    def _groups(self) -> Mapping[Target, Sequence[str]]:
         groups: dict[Target, list[str]] = {}
         for company in self._targets:
             insiders = set(self.standing.companies[company.id].insiders) - self.network.closed
@@ -130,9 +209,7 @@ class Reach:
             for opening in company.openings:
                 people = insiders.union(self._find_manager(opening)) - self.network.closed
                 groups["opening", f"{company.id}/{opening.id}"] = sorted(people)
-        circles = find_circles(self.network, self.standing)
-        edges = self.standing.playbook.me.method.path_edges
-        return lay_out(self.network, groups, self.standing.people, edges, circles)
+        return groups
 
     def _find_manager(self, opening: Opening) -> tuple[str, ...]:
         """The hiring manager, where they have a file."""
@@ -145,8 +222,7 @@ class Reach:
 
     @cached_property
     def _employers(self) -> Mapping[str, str]:
-        companies = self.standing.companies
-        return {who: company for company, found in companies.items() for who in found.insiders}
+        return self.standing.find_employers()
 
     def _find_need(self, company: str | None) -> date:
         """By when somebody is needed: the closing day of the company's next open opening, else in 14 days."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import chain, pairwise
 
@@ -85,6 +85,11 @@ class Atlas:
     first: Mapping[str, float]
     circles: int
     ways_in: int
+
+    def renew(self, network: Network, changed: Collection[str]) -> Atlas:
+        """The same with other edges from you to those in `changed`, none of whom is a first hop now who was none."""
+        edges = {who: network.first[who] for who in changed if who in network.first}
+        return replace(self, network=network, first={**self.first, **_measure_first(edges)})
 
     def find_routes(
         self, target: Target, limit: int, absent: Collection[str] = (), used: Collection[str] = ()
@@ -162,8 +167,12 @@ def lay_out(
     for group, members in groups.items():
         starts[group] = layers.add_node("")
         layers.add_edges_from([(starts[group], near[who], (rank[who], who)) for who in members])
-    first = {who: _PER_EDGE - math.log(edge.strength) for who, edge in network.first.items()}
+    first = _measure_first(network.first)
     return Atlas(network, layers, layers.nodes(), starts, first, 2 * len(ids), 3 * len(ids))
+
+
+def _measure_first(edges: Mapping[str, Edge]) -> dict[str, float]:
+    return {who: _PER_EDGE - math.log(edge.strength) for who, edge in edges.items()}
 
 
 def _rank(route: Route, used: Collection[str]) -> tuple[bool, float, bool, int, People]:

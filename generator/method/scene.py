@@ -39,9 +39,9 @@ class Scene:
         return self.playbook.me.method
 
 
-def set_scene(playbook: Playbook, today: date) -> Scene:
-    """The scene of the playbook on `today`."""
-    employers = find_employers(playbook, today)
+def set_scene(playbook: Playbook, today: date, employers: Mapping[str, str] | None = None) -> Scene:
+    """The scene of the playbook on `today`; `employers` saves finding them again."""
+    employers = find_employers(playbook, today) if employers is None else employers
     insiders: defaultdict[str, list[str]] = defaultdict(list)
     for person in sorted(employers):
         insiders[employers[person]].append(person)

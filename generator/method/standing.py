@@ -233,3 +233,7 @@ class Standing:
     people: Mapping[str, PersonStanding]
     companies: Mapping[str, CompanyStanding]
     introductions: tuple[IntroductionStanding, ...] = ()
+
+    def find_employers(self) -> dict[str, str]:
+        """Person -> the company file of their current employer."""
+        return {who: company for company, found in self.companies.items() for who in found.insiders}

@@ -157,7 +157,10 @@ class Leads:
 
     @cached_property
     def _my_links(self) -> Mapping[str, Sequence[Link]]:
-        return self._index_by_company(self.standing.playbook.my_links)
+        playbook = self.standing.playbook
+        return {
+            company: [link for link in links if self._is_link(link)] for company, links in playbook.my_links_at.items()
+        }
 
     @cached_property
     def _friends_links(self) -> Mapping[str, Mapping[str, Sequence[Link]]]:
@@ -174,9 +177,13 @@ class Leads:
         index: defaultdict[str, list[Link]] = defaultdict(list)
         for link in links:
             company = self.standing.playbook.company_id(link.at)
-            if company and not (link.linked and link.linked.first > self.standing.today):
+            if company and self._is_link(link):
                 index[company].append(link)
         return index
+
+    def _is_link(self, link: Link) -> bool:
+        """False where it is to be made after today: that is a plan."""
+        return link.linked is None or link.linked.first <= self.standing.today
 
     @cached_property
     def _hollow_by(self) -> Mapping[str, Sequence[str]]:

@@ -32,6 +32,15 @@ class Playbook:
     known_people: frozenset[str] = frozenset()
     known_companies: frozenset[str] = frozenset()
 
+    def take_indexes(self, before: Playbook) -> None:
+        """Take over what `before` has looked up already; nothing that an index holds may have changed since.
+
+        Names, employers, addresses and acquaintances of people are in indexes, and everything that is no person.
+        """
+        for index in _INDEXES:
+            if index in vars(before):
+                vars(self).setdefault(index, vars(before)[index])
+
     @cached_property
     def _companies_by_name(self) -> Mapping[str, str]:
         index: dict[str, str] = {}
@@ -71,6 +80,15 @@ class Playbook:
         """My own phonebook, without whoever has a person file."""
         books = (book for book in self.phonebooks.values() if book.owner == "me")
         return tuple(link for book in books for link in self.unfiled_rows[book.id])
+
+    @cached_property
+    def my_links_at(self) -> Mapping[str, tuple[Link, ...]]:
+        """Company -> the rows of my own phonebook there, without whoever has a person file."""
+        index: dict[str, list[Link]] = defaultdict(list)
+        for link in self.my_links:
+            if company := self.company_id(link.at):
+                index[company].append(link)
+        return {company: tuple(links) for company, links in index.items()}
 
     @cached_property
     def unfiled_rows(self) -> Mapping[str, tuple[Link, ...]]:
@@ -114,3 +132,6 @@ class Playbook:
             by[introduction.introducer].append(introduction)
             to[introduction.introduced].append(introduction)
         return {k: tuple(v) for k, v in by.items()}, {k: tuple(v) for k, v in to.items()}
+
+
+_INDEXES = tuple(name for name, value in vars(Playbook).items() if isinstance(value, cached_property))

@@ -1,0 +1,114 @@
+"""What an edit of a playbook leaves as it was, so that only the rest is judged again.
+
+Most edits are quiet: a log entry, a note, something useful. They change what is said about the one person, and of
+what is said about others only that which follows from verdicts. Whatever a file tells about anybody else is their
+`Face`. An edit that changes a face, a company, an introduction, a phonebook, `me.yaml` or the day is no quiet one, and
+everything is worked out anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, final
+
+from generator.method.standing import Standing
+from generator.model.dates import PartialDate
+from generator.model.person import Acquaintance, Person
+from generator.model.playbook import Playbook
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class _Remembering(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+M = TypeVar("M", bound=_Remembering)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything of a person's file that a verdict about somebody else may read.
+
+    By their name and employer, profiles and addresses rows of phonebooks are known to be theirs.
+    """
+
+    file: str
+    name: str
+    kind: str
+    at: str | None
+    since: PartialDate | None
+    emails: tuple[str, ...]
+    links: Mapping[str, str]
+    knows: tuple[Acquaintance, ...]
+    do_not_contact: bool
+
+
+def show_face(person: Person) -> Face:
+    """What others see of them."""
+    return Face(
+        file=person.file,
+        name=person.name,
+        kind=person.kind,
+        at=person.at,
+        since=person.since,
+        emails=person.emails,
+        links=person.links,
+        knows=person.knows,
+        do_not_contact=person.do_not_contact,
+    )
+
+
+def find_quiet(before: Standing, playbook: Playbook, today: date) -> frozenset[str] | None:
+    """The people whose files changed since, where nothing else did and nobody else can see it; else None."""
+    then = before.playbook
+    changed = frozenset(who for who, person in playbook.people.items() if then.people.get(who) is not person)
+    same = (
+        today == before.today
+        and then.people.keys() == playbook.people.keys()
+        and all(show_face(then.people[who]) == show_face(playbook.people[who]) for who in changed)
+        and _is_same_besides(then, playbook)
+    )
+    return changed if same else None
+
+
+def _is_same_besides(then: Playbook, now: Playbook) -> bool:
+    """True where everything but people is the same."""
+    return (
+        then.me == now.me
+        and then.companies == now.companies
+        and then.introductions == now.introductions
+        and then.phonebooks == now.phonebooks
+        and then.known_people == now.known_people
+        and then.known_companies == now.known_companies
+    )
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Again(Generic[T]):
+    """What was worked out before, how things stood then, and the people of whom something else is said now."""
+
+    result: T
+    then: Standing
+    changed: frozenset[str]
+
+    def narrow(self, result: U) -> Again[U]:
+        """The same for a part of the result."""
+        return Again(result, self.then, self.changed)
+
+
+def find_changed(before: Standing, now: Standing) -> frozenset[str] | None:
+    """The people of whom something else is said now, where all that was edited is quiet; else None."""
+    quiet = find_quiet(before, now.playbook, now.today)
+    return None if quiet is None else frozenset(who for who in quiet if before.people[who] != now.people[who])
+
+
+def forget(thing: M) -> M:
+    """The same, with everything that was worked out so far, without that which was before it."""
+    bare = replace(thing, before=None)
+    vars(bare).update({name: value for name, value in vars(thing).items() if name != "before"})
+    return bare
