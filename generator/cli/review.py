@@ -51,7 +51,7 @@ def _read_day(since: str | None, today: date) -> date | None:
     try:
         day = parse_day(since)
     except ValueError as error:
-        raise WrongUsage(f"--since: {error}, not {since!r}.") from None
+        raise WrongUsage(f"--since {since!r}: {error}.") from None
     if day > today:
         raise WrongUsage(f"--since: {since} is after the day of the review, {today}.")
     return day
