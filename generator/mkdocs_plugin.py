@@ -250,11 +250,11 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """The look at the playbook that the command line took just now, else a new one."""
         given, self.survey = self.survey, None
         if given is None or given.standing.today != self._today():
-            before = self._current.loaded if self._current else None
-            loaded = load_playbook(root, before)
+            before = self._current
+            loaded = load_playbook(root, before.loaded if before else None)
             if self._serving:
-                loaded = keep_last_good(loaded, before.playbook if before else None)
-            given = survey_loaded(loaded, self._today())
+                loaded = keep_last_good(loaded, before.loaded.playbook if before else None)
+            given = survey_loaded(loaded, self._today(), before)
         self._current = given
         return given
 
