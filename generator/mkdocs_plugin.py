@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import partial
 from importlib import resources
@@ -33,6 +33,7 @@ from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
 from generator.collection import without_collection
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
+from generator.model.diagnostic import Diagnostic
 from generator.pages.environment import Renderer
 from generator.pages.navigation import list_navigation, name_source, write_places
 from generator.pages.notice import write_notice
@@ -116,7 +117,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
         survey = self._survey_playbook(root)
-        self._report(survey.diagnostics)
+        self._report(survey.errors)
         self._entries, self._prefaces = [], {}
         _leave_out(files, Path(config.docs_dir))
         self._add_pages(make_site(survey), files, config)
@@ -193,7 +194,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if leaves.keys() != edition.leaves.keys():
             self.survey = survey
             return False
-        self._report(survey.diagnostics)
+        self._report(survey.errors)
         self._renderer = renderer
         edition.renew(leaves)
         self._stale = {"search", "calendars"}
@@ -284,11 +285,10 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         except WrongDay as error:
             raise PluginError(str(error)) from None
 
-    def _report(self, diagnostics: Any) -> None:
-        for problem in diagnostics:
-            if problem.level == "error":
-                place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
-                log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
+    def _report(self, errors: Iterable[Diagnostic]) -> None:
+        for problem in errors:
+            place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
+            log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
 
 
 def _read_asset(asset: str) -> str:

@@ -16,7 +16,7 @@ def make_site(survey: Survey) -> Site:
         outlook=survey.outlook,
         rules=load_rulebook(),
         texts={**{name: load_text(name) for name in ("method", "glossary")}, "drafts": write_reference()},
-        diagnostics=survey.diagnostics,
+        diagnostics=survey.errors,
         broken=survey.loaded.broken,
         find_drafts=DraftBook(survey.outlook, survey.templates).find,
     )

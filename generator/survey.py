@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,8 @@ from generator.collection import without_collection
 from generator.method.assess import assess
 from generator.method.outlook import Outlook, look_ahead
 from generator.method.standing import Standing
-from generator.model.diagnostic import Diagnostic, Finding, Span
-from generator.model.playbook import Playbook
+from generator.model.diagnostic import Diagnostic, Span
 from generator.rules import Checked, check
-from generator.rules.findings import INTRODUCTIONS
 from generator.source import codes
 from generator.source.loading import Loaded, load_playbook
 
@@ -27,16 +26,26 @@ if TYPE_CHECKING:
 class Survey:
     """The verdicts on a day, what follows from them, and everything that is wrong with the files, in order.
 
-    `located` has the place of everything that rules found. `templates` are the user's own for drafts, None where there
-    are none.
+    `problems` have their places already; what rules found gets them when somebody asks. `templates` are the user's own
+    for drafts, None where there are none.
     """
 
     loaded: Loaded
     checked: Checked
     outlook: Outlook
-    diagnostics: tuple[Diagnostic, ...]
-    located: Mapping[Finding, Diagnostic] = field(repr=False)
+    problems: tuple[Diagnostic, ...]
     templates: Templates | None = None
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Everything that is wrong with the files."""
+        return _in_order((*self.problems, *(self.loaded.locate(finding) for finding in self.checked.findings)))
+
+    @cached_property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The errors among them: often all that has to be said, and few have to be looked up."""
+        found = (self.loaded.locate(finding) for finding in self.checked.findings if finding.level == "error")
+        return _in_order((*(problem for problem in self.problems if problem.level == "error"), *found))
 
     @property
     def standing(self) -> Standing:
@@ -46,7 +55,8 @@ class Survey:
     @property
     def has_errors(self) -> bool:
         """True where a file has an error, so a command ends with 1."""
-        return any(problem.level == "error" for problem in self.diagnostics)
+        levels = {*(one.level for one in self.problems), *(one.level for one in self.checked.findings)}
+        return "error" in levels
 
     @property
     def company_names(self) -> Mapping[str, str]:
@@ -68,36 +78,13 @@ def survey_loaded(loaded: Loaded, today: date, before: Survey | None = None) -> 
     with without_collection():
         standing = assess(loaded.playbook, today, before.standing if before else None)
         checked = check(standing, before.checked if before else None)
-        located = _locate(checked, loaded, before)
         outlook = look_ahead(standing, before.outlook if before else None)
     templates, faults = _take_templates(loaded)
-    found = {*loaded.diagnostics, *located.values(), *faults}
-    diagnostics = tuple(sorted(found, key=lambda problem: problem.sort_key))
-    return Survey(loaded, checked, outlook, diagnostics, located, templates)
+    return Survey(loaded, checked, outlook, (*loaded.diagnostics, *faults), templates)
 
 
-def _locate(checked: Checked, loaded: Loaded, before: Survey | None) -> Mapping[Finding, Diagnostic]:
-    """Each finding with its line and column; in a file that was not read again it stands where it stood."""
-    if before is None:
-        return {finding: loaded.locate(finding) for finding in checked.findings}
-    now, then = _list_values(loaded.playbook), _list_values(before.loaded.playbook)
-    return {
-        finding: before.located[finding]
-        if finding in before.located and now.get(finding.file) is then.get(finding.file) is not None
-        else loaded.locate(finding)
-        for finding in checked.findings
-    }
-
-
-def _list_values(playbook: Playbook) -> Mapping[str, object]:
-    """What was read from each file."""
-    return {
-        INTRODUCTIONS: playbook.introductions,
-        playbook.me.file: playbook.me,
-        **{person.file: person for person in playbook.people.values()},
-        **{company.file: company for company in playbook.companies.values()},
-        **{book.file: book for book in playbook.phonebooks.values()},
-    }
+def _in_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(set(problems), key=lambda problem: problem.sort_key))
 
 
 def _take_templates(loaded: Loaded) -> tuple[Templates | None, list[Diagnostic]]:

@@ -1,4 +1,4 @@
-"""A second look at a playbook, after something was edited, says the same as a first one would."""
+"""A look at a playbook says all that is wrong; a second one, after an edit, says the same as a first one would."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.source.loading import load_playbook
-from generator.survey import Survey, survey_loaded
+from generator.source.place import Places
+from generator.survey import Survey, survey_loaded, survey_playbook
 from tests.benchmarks.crowd import TODAY, write_crowd
+from tests.source.playbook import write
 
 ADDED = "  - {on: 2026-11-24, via: call, by: me, promise: {what: send it, due: 2026-11-01}}\n"
 
@@ -59,3 +61,27 @@ def assert_same(found: Survey, fresh: Survey) -> None:
     assert found.diagnostics == fresh.diagnostics
     assert found.outlook.plan == fresh.outlook.plan
     assert found.outlook.gifts == fresh.outlook.gifts
+
+
+WRONG = {
+    "people/ada.yaml": "name: Ada #1\nknows: [{who: nobody, well: yes}]\n",
+    "people/bo.yaml": "nam: Bo\n",
+    "people/eve.yaml": "name: Eve\nlog:\n  - {on: 2026-01-02, via: coffee, promise: {what: a map, due: 2026-01-03}}\n",
+}
+
+
+def test_errors_are_those_of_all_that_is_wrong(tmp_path: Path) -> None:
+    survey = survey_playbook(write(tmp_path, WRONG), TODAY)
+    assert {problem.level for problem in survey.diagnostics} > {"error"}
+    assert survey.errors == tuple(problem for problem in survey.diagnostics if problem.level == "error")
+    assert {problem.file for problem in survey.errors} == {"contacts/people/ada.yaml", "contacts/people/bo.yaml"}
+    assert survey.has_errors
+
+
+def test_without_errors_no_place_is_looked_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    survey = survey_playbook(write(tmp_path, {"people/eve.yaml": WRONG["people/eve.yaml"]}), TODAY)
+    with monkeypatch.context() as patch:
+        patch.setattr(Places, "locate", None)
+        assert survey.errors == ()
+        assert not survey.has_errors
+    assert survey.diagnostics

@@ -44,7 +44,7 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
 
     survey = look(place)
     print_errors(survey)
-    with calling_mkdocs(place, survey.diagnostics) as said:
+    with calling_mkdocs(place, survey.errors) as said:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 

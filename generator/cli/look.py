@@ -26,12 +26,12 @@ def look(place: Place) -> Survey:
         return survey_playbook(root, place.today)
     except BrokenSettings as broken:
         survey = survey_playbook(root, decide_today(place.option))
-        return replace(survey, diagnostics=(*survey.diagnostics, broken.diagnostic))
+        return replace(survey, problems=(*survey.problems, broken.diagnostic))
 
 
 def print_errors(survey: Survey) -> None:
     """Say on stderr what is wrong with the files; what the rules find stays out of the way of results."""
-    print_problems(tuple(problem for problem in survey.diagnostics if problem.level == "error"))
+    print_problems(survey.errors)
 
 
 def print_problems(problems: tuple[Diagnostic, ...]) -> None:

@@ -48,7 +48,7 @@ def _serve_new(place: Place, settings: Path, port: int, open_: bool) -> None:
 
     survey = look(place)
     print_errors(survey)
-    with calling_mkdocs(place, survey.diagnostics):
+    with calling_mkdocs(place, survey.errors):
         from mkdocs.commands.serve import serve
 
         serve(str(settings), dev_addr=f"{HOST}:{port}", open_in_browser=open_)

@@ -114,7 +114,7 @@ def _make(place: Place, survey: Survey, name: str) -> Made:
     if since is not None and since >= survey.standing.today:
         since = None  # shared twice in a day: both editions tell the same news
     review = review_since_day(place.root, survey.loaded, survey.standing, since, os.environ)
-    with calling_mkdocs(place, survey.diagnostics):
+    with calling_mkdocs(place, survey.errors):
         import logging
 
         logging.getLogger("mkdocs").setLevel(logging.WARNING)
