@@ -23,13 +23,19 @@ def decide_today(option: date | None = None, configured: object = None) -> date:
 
     WrongDay where the first of them that is given is no date.
     """
-    if option is not None:
-        return option
-    if text := os.environ.get(VARIABLE, "").strip():
-        return _parse(text, VARIABLE)
+    given = find_given_day(option)
+    if given is not None:
+        return given
     if configured is not None:
         return _parse(configured, "mkdocs.yml: today")
     return date.today()
+
+
+def find_given_day(option: date | None = None) -> date | None:
+    """The option's day, else the environment's; None where neither is given. WrongDay where that is no date."""
+    if option is None and (text := os.environ.get(VARIABLE, "").strip()):
+        return _parse(text, VARIABLE)
+    return option
 
 
 def _parse(value: object, source: str) -> date:

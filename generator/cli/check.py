@@ -12,9 +12,11 @@ from generator.cli.look import look
 from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.problems import WrongUsage
+from generator.cli.settings import BrokenSettings
 from generator.cli.terminal import wants_colour
 from generator.model.diagnostic import Diagnostic
 from generator.reporting.diagnostics import format_diagnostics
+from generator.source.loading import load_playbook
 
 
 @click.command(
@@ -37,10 +39,18 @@ def command(place: Place, paths: tuple[Path, ...], form: str, strict: bool) -> N
     With PATHs, only what is about these files and folders. The exit status is 1 where there is an error.
     """
     wanted = [_find(place.directory, path) for path in paths]
-    problems = tuple(problem for problem in look(place).diagnostics if not paths or _is_about(problem, wanted))
+    problems = tuple(problem for problem in _list_problems(place) if not paths or _is_about(problem, wanted))
     click.echo(format_diagnostics(problems, form, wants_colour(sys.stdout)), nl=False)
     failing = ("error", "warning") if strict else ("error",)
     click.get_current_context().exit(int(any(problem.level in failing for problem in problems)))
+
+
+def _list_problems(place: Place) -> tuple[Diagnostic, ...]:
+    """Everything wrong; where the day is not known, what can be said without it."""
+    try:
+        return look(place).diagnostics
+    except BrokenSettings as broken:
+        return (*load_playbook(place.root).diagnostics, broken.diagnostic)
 
 
 def _find(directory: Path, path: Path) -> PurePosixPath:

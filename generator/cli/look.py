@@ -14,17 +14,22 @@ from generator.cli.terminal import wants_colour
 from generator.model.diagnostic import Diagnostic
 from generator.reporting.diagnostics import format_diagnostics
 from generator.survey import Survey, survey_playbook
-from generator.today import decide_today
+from generator.today import decide_today, find_given_day
 
 
 def look(place: Place) -> Survey:
-    """The playbook of `place`, on its day. A broken mkdocs.yml is one more problem, and its day is not known then."""
+    """The playbook of `place`, on its day. A broken mkdocs.yml is one more problem.
+
+    BrokenSettings where that is why the day is not known: the clock's is not taken for one that was to be another.
+    """
     root = place.root
     # What is read stays until the end: looking for garbage among it every 700 objects costs a third of the time.
     gc.set_threshold(200_000, 20, 100)
     try:
         return survey_playbook(root, place.today)
     except BrokenSettings as broken:
+        if broken.hides_day and find_given_day(place.option) is None:
+            raise
         survey = survey_playbook(root, decide_today(place.option))
         return replace(survey, problems=(*survey.problems, broken.diagnostic))
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.cli.problems import UserError, WrongUsage
-from generator.cli.settings import find_settings, read_day, read_settings
+from generator.cli.problems import WrongUsage
+from generator.cli.settings import find_settings, read_day, read_settings, refuse_day
 from generator.today import VARIABLE, WrongDay, decide_today
 
 
@@ -41,11 +41,13 @@ class Place:
 
     @property
     def today(self) -> date:
-        """The day to compute for (format.md section 4)."""
+        """The day to compute for (format.md section 4). BrokenSettings where mkdocs.yml sets one that is none."""
         try:
             return decide_today(self.option, read_day(self.directory))
         except WrongDay as error:
-            raise (WrongUsage if error.source == VARIABLE else UserError)(str(error)) from None
+            if error.source == VARIABLE:
+                raise WrongUsage(str(error)) from None
+            raise refuse_day(self.directory, str(error).removeprefix("mkdocs.yml: ")) from None
 
     @property
     def site_url(self) -> str | None:

@@ -13,6 +13,7 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.cli.place import Place
 from generator.cli.problems import UserError
+from generator.cli.settings import SETTINGS
 from generator.model.diagnostic import Diagnostic
 from generator.today import VARIABLE
 
@@ -43,8 +44,11 @@ class Said(logging.Handler):
 def calling_mkdocs(place: Place, problems: Iterable[Diagnostic] = ()) -> Iterator[Said]:
     """Inside, MkDocs writes to stderr, the plugin takes the day of `--today`, and MkDocs' errors are the user's.
 
-    `problems` are those that a check printed before.
+    `problems` are those that a check printed before; where one is about the settings, the command ends with 1.
     """
+    problems = tuple(problems)
+    if any(problem.file in SETTINGS for problem in problems):
+        click.get_current_context().exit(1)  # MkDocs could not read them either
     # Material prints a page about MkDocs 2 unless told not to; pyproject.toml keeps MkDocs below 2.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     log = logging.getLogger("mkdocs")

@@ -67,7 +67,48 @@ def test_a_day_in_the_settings_that_is_none_is_an_error_in_the_users_files(playb
     (playbook / "mkdocs.yml").write_text("plugins: [playbook: {today: soon}]\n")
     result = run("-C", playbook, "plan", "--json", env=ENV)
     assert result.exit_code == 1
-    assert "mkdocs.yml: today: a date is wanted" in result.stderr
+    assert "mkdocs.yml:1:29: today: a date is wanted, written YYYY-MM-DD, not 'soon'" in result.stderr
+
+
+IMPOSSIBLE = "site_name: X\nplugins:\n  - search\n  - playbook:\n      today: 2026-02-30\n"
+
+
+def test_a_day_that_does_not_exist_is_reported_where_it_stands(playbook: Path) -> None:
+    (playbook / "mkdocs.yml").write_text(IMPOSSIBLE)
+    (playbook / "contacts/me.yaml").write_text("nam: Ana\n")
+    result = run("-C", playbook, "check", env=ENV)
+    assert result.exit_code == 1
+    assert "mkdocs.yml:5:14: error[F126]: no day is called 2026-02-30: day is out of range" in result.stdout
+    assert "write a day that exists" in result.stdout
+    assert "contacts/me.yaml:1:1" in result.stdout, "the other files are looked at all the same"
+
+
+@pytest.mark.parametrize("command", ["plan --json", "today", "build", "calendar"])
+@pytest.mark.parametrize("settings", [IMPOSSIBLE, "plugins: [playbook: {today: 2026-11-24}\nextra: {\n"])
+def test_the_clock_never_stands_in_for_a_day_that_was_meant_to_be_another(
+    playbook: Path, settings: str, command: str
+) -> None:
+    (playbook / "mkdocs.yml").write_text(settings)
+    result = run("-C", playbook, *command.split(), env=ENV)
+    assert result.exit_code == 1 and result.stdout == ""
+    assert "mkdocs.yml:" in result.stderr and "Traceback" not in result.stderr
+    assert not (playbook / "site").exists()
+
+
+@pytest.mark.parametrize("given", [("--today", "2026-05-06"), ()])
+def test_a_day_that_is_given_makes_up_for_one_that_does_not_exist(playbook: Path, given: tuple[str, ...]) -> None:
+    (playbook / "mkdocs.yml").write_text(IMPOSSIBLE)
+    result = run("-C", playbook, *given, "plan", "--json", env={"PLAYBOOK_TODAY": None if given else "2026-05-06"})
+    assert json.loads(result.stdout)["today"] == "2026-05-06"
+    assert result.exit_code == 1 and "mkdocs.yml:5:14: error[F126]" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_nothing_is_built_with_settings_that_mkdocs_cannot_read(playbook: Path, command: str) -> None:
+    (playbook / "mkdocs.yml").write_text("plugins: [playbook]\nextra: {since: 2026-13-45}\n")
+    result = run("-C", playbook, "--today", "2026-05-06", command, env=ENV)
+    assert result.exit_code == 1 and isinstance(result.exception, SystemExit)
+    assert "mkdocs.yml:2:16: error[F126]: no day is called 2026-13-45" in result.stderr
 
 
 @pytest.mark.parametrize("settings", ["", "- a\n- list\n", "plugins: playbook\n", "plugins:\n", "just text\n"])
