@@ -55,7 +55,18 @@ def write_notes(text: str, link: Link) -> Markup:
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel="noopener noreferrer",
     )
-    return Markup(_link_outside(cleaned.strip(), link))
+    return Markup(_let_tables_scroll(_link_outside(cleaned.strip(), link)))
+
+
+def _let_tables_scroll(html: str) -> str:
+    """Each table in a region of its own, which scrolls where it is too wide, by keyboard, too."""
+    tables = iter(range(1, html.count("<table>") + 1))
+
+    def open_region(_: re.Match[str]) -> str:
+        label = f"Table {next(tables)} of the notes"
+        return f'<div class="pb-scroll" tabindex="0" role="region" aria-label="{label}"><table class="pb-table">'
+
+    return re.sub("<table>", open_region, html).replace("</table>", "</table></div>")
 
 
 def _lower_headings(html: str) -> str:

@@ -112,3 +112,11 @@ def test_notes_never_fail_and_never_open_a_foreign_tag(text: str) -> None:
 def test_notes_that_are_nothing_but_marks_stay_as_typed() -> None:
     text = "[" * 5000 + "x" + "]" * 5000
     assert _read(write_notes(text, _nowhere)).text == text
+
+
+def test_a_table_in_notes_stands_in_a_region_that_scrolls_by_keyboard() -> None:
+    table = "| a | b |\n|---|---|\n| 1 | 2 |\n"
+    html = write_notes(f"{table}\nand\n\n{table}\n`<table>`", _nowhere)
+    region = '<div class="pb-scroll" tabindex="0" role="region" aria-label="Table {} of the notes"><table'
+    assert region.format(1) in html and region.format(2) in html, "two regions need two names"
+    assert html.count("</table></div>") == html.count("pb-scroll") == 2
