@@ -6,6 +6,7 @@ asks for a decision.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,9 +22,10 @@ from generator.model.person import Person
 from generator.sharing.copying import Copier
 from generator.sharing.edition import Edition, SharedDraft
 from generator.sharing.listing import COMPUTED, is_listed
-from generator.sharing.selection import SOMEONE
+from generator.sharing.selection import A_COMPANY, SOMEONE
 
 BLANK = "[…]"
+_SENTENCE = re.compile(rf"(?:^|\n|[.?!] ){SOMEONE}\b|(?:^|\n|[.?!] ){A_COMPANY}\b")
 
 _PERSON = {
     "employer": ("at",),
@@ -111,8 +113,12 @@ def _copy_person(who: str, book: DraftBook, copier: Copier) -> Iterator[SharedDr
         if draft.is_ready:
             account = recount(book.outlook, draft)
             facts = _Blanks(copier, copier.playbook.people[who], account).reduce()
-            subject, body = rewrite(draft, facts)
+            subject, body = (_SENTENCE.sub(_begin, text) for text in rewrite(draft, facts))
             yield SharedDraft(draft.kind, draft.language, subject if draft.subject else "", body)
+
+
+def _begin(found: re.Match[str]) -> str:
+    return found[0].replace("someone", "Someone").replace("a company", "A company")
 
 
 @dataclass(frozen=True)
@@ -188,4 +194,4 @@ class _Blanks:
 
     @staticmethod
     def _name_hidden(fact: str) -> str:
-        return {"matter.company": "a company", "ground.introducer": SOMEONE, "matter.inside": SOMEONE}.get(fact, BLANK)
+        return {"matter.company": A_COMPANY, "ground.introducer": SOMEONE, "matter.inside": SOMEONE}.get(fact, BLANK)
