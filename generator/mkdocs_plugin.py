@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import partial
-from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,13 +17,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.building.aside import listed_in, reasons_to_step_aside
 from generator.building.edition import Edition, LeafFile
+from generator.building.files import ASSETS, add_page, leave_out, list_nav, read_asset
 from generator.building.keeping import hide_output, show_output, write_changed
 from generator.building.press import Press
 from generator.building.serving import Works, serve_on_request, watch_natively
@@ -35,7 +35,7 @@ from generator.collection import without_collection
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.model.diagnostic import Diagnostic
 from generator.pages.environment import Renderer
-from generator.pages.navigation import list_navigation, name_source, write_places
+from generator.pages.navigation import name_source, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
@@ -49,14 +49,6 @@ from generator.survey import Survey, survey_loaded
 from generator.today import WrongDay, decide_today
 
 log = logging.getLogger("mkdocs.plugins.playbook")
-
-ASSETS = (
-    "assets/playbook/playbook.css",
-    "assets/playbook/plan.css",
-    "assets/playbook/playbook.js",
-    "assets/playbook/tables.js",
-    "assets/playbook/plan.js",
-)
 
 
 class PlaybookConfig(Config):  # type: ignore[no-untyped-call]
@@ -119,14 +111,14 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         survey = self._survey_playbook(root)
         self._report(survey.errors)
         self._entries, self._prefaces = [], {}
-        _leave_out(files, Path(config.docs_dir))
+        leave_out(files, Path(config.docs_dir))
         self._add_pages(make_site(survey), files, config)
         for asset in ASSETS:
-            files.append(File.generated(config, asset, content=_read_asset(asset)))
+            files.append(File.generated(config, asset, content=read_asset(asset)))
         for address, data in self._write_calendars(root, survey, config.site_url).items():
             files.append(File.generated(config, address, content=data))
         if config.nav is None:
-            config.nav = _navigation(files)
+            config.nav = list_nav(files)
         return files
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -237,7 +229,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         for address, leaf in leaves.items():
             if address in theirs:
                 self._pages[address] = leaf.make()
-                _add_page(files, self._pages[address], config)
+                add_page(files, self._pages[address], config)
             else:
                 self._leaf_files.append(LeafFile(leaf, self._edition, config))
                 files.append(self._leaf_files[-1])
@@ -289,44 +281,3 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         for problem in errors:
             place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
             log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
-
-
-def _read_asset(asset: str) -> str:
-    name = asset.rpartition("/")[2]
-    return resources.files("generator.pages").joinpath("assets", name).read_text(encoding="utf-8")
-
-
-def _add_page(files: Files, page: Page, config: MkDocsConfig) -> None:
-    source = page.address.removesuffix(".html") + ".md"
-    if files.get_file_from_path(source) is not None:  # hand-written: it becomes the preface
-        return
-    file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-    files.append(file)
-    GeneratedPage(page, file, config)
-
-
-def _leave_out(files: Files, docs: Path) -> None:
-    """Take out the user's message templates, what a symbolic link brings in from elsewhere, and what is no text."""
-    home = docs.resolve()
-    for file in list(files):
-        if file.abs_src_path and Path(file.abs_src_path).is_relative_to(docs):
-            outside = not Path(file.abs_src_path).resolve().is_relative_to(home)
-            if outside:
-                log.warning("%s leads out of the folder of pages and is left out", file.src_uri)
-            unreadable = not outside and file.is_documentation_page() and not _is_text(Path(file.abs_src_path))
-            if unreadable:
-                log.warning("%s is not UTF-8 and is left out; save it as UTF-8", file.src_uri)
-            if outside or unreadable or file.src_uri.startswith("drafts/"):
-                files.remove(file)
-
-
-def _is_text(path: Path) -> bool:
-    try:
-        return "\0" not in path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return False
-
-
-def _navigation(files: Files) -> list[Any]:
-    """The sections, then the hand-written pages. People and companies stay out of it."""
-    return list_navigation(file.src_uri for file in files.documentation_pages() if file.generated_by is None)
