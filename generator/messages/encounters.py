@@ -37,6 +37,9 @@ _MET = phrases(
     r"|lunch|table|bar|bus|station|door|stand|booth))",
     r"as we (?:agreed|said|arranged|planned|promised)|our (?:\w+ )?(?:visit|trip|walk|tour|drive|train ride|evening"
     r"|encounter) (?:to|in|at|on|through|around|last|together)",
+    r"we (?:both )?(?:sat|stood|danced|queued|walked|shared|were seated|stayed|flew|rode) (?:\w+ ){0,3}?(?:at|in|on"
+    r"|for|to|the same|next to)"
+    r"(?! (?:same (?:page|boat|side|problem))\b)",
     r"we were (?:colleagues|classmates|neighbours|neighbors|in the same)",
 )
 

@@ -116,6 +116,11 @@ JOB_HUNT = phrases(
     r"(?:whatever|anything|wherever|any (?:place|role|job)) (?:you (?:think|reckon|feel|believe) )?i(?:'d| would|'m"
     r"| am| could"
     r"| can| might)(?: be)? (?:\w+ )?(?:good (?:for|at)|suited|useful|fit|of use|do)",
+    r"where (?:are|is) (?:they|people|anyone|anybody|companies|everyone|\w+) (?:hiring|recruiting)",
+    r"(?:who|that|which) (?:employs?|hires?|takes? on|recruits?|needs?|values?) (?:\w+ ){0,3}?(?:with my|like me"
+    r"|of my)",
+    r"(?:help|helped|get|got|put|bring|brought|smuggle) me into (?:an?|some|the|any) (?:\w+ )?(?:job|position|role"
+    r"|work|post)",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
     r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
     r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:employ|recruit) me|take me on(?! as (?:a"
@@ -187,7 +192,8 @@ _GOING = phrases(
     r"|recruiting)\b)",
 )
 _TURNS_UP = phrases(
-    r"(?:if|should|in case|when|whenever|once|so if)(?: ever)? (?:anything|something|owt|summat|any(?: [\w-]+){1,3}"
+    r"(?:if|should|in case|when|whenever|once|so if)(?: ever)? (?:anything|something|smth|sth|owt|summat"
+    r"|any(?: [\w-]+){1,3}"
     r"|an?(?: [\w-]+){0,2} (?:job"
     r"|role|post|position|opening|vacancy|opportunity))(?: [\w-]+){0,3}? (?:comes?|crops?|pops?|turns?|opens?|shows?"
     r"|springs?"

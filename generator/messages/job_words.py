@@ -176,6 +176,13 @@ _MOVING_ON = phrases(
     r"|profession|trade|field)(?=[.,?!]|$))|still up for grabs|(?:role|post|job|position"
     r"|vacancy) (?:\w+ ){0,5}?(?:up for grabs"
     r"|on offer|to be filled|being filled)",
+    r"(?:get|got|gets|given|handed|received) (?:my|our) notice|(?:want|hoping|trying|ready|like) (?:to (?:get|come"
+    r"|go) )?back in(?:to"
+    r" (?:nursing|teaching|work|the \w+))?(?=[.,!?]|$| after)|your openings? for",
+    r"(?:does|do|did) (?:(?-i:[A-Z])\w+|your \w+|you) (?:need|hire|employ|look for|take) (?:any |new "
+    r"|more )?(?:nurses|teachers"
+    r"|engineers|people like me|staff|graduates|cooks|chefs|drivers|analysts|developers|designers|planners"
+    r"|accountants)(?=\?|,| in| at)",
     r"(?:made|been made|being made|facing|took) (?:voluntary )?redundan\w+|(?:on|serving|working) my notice"
     r"|my notice period"
     r"|my (?:contract|fixed term|position|post) (?:ends|ended|runs out|ran out|finishes|was cut|was axed|is ending"

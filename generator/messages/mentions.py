@@ -10,7 +10,7 @@ from generator.messages.archive import holds_words
 from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.names import is_name_of, list_name_words
-from generator.messages.phrases import REMEMBERED
+from generator.messages.phrases import REMEMBERED, ROLE
 from generator.messages.vocabulary import FUNCTION_WORDS
 from generator.model.names import fold_text
 
@@ -78,6 +78,9 @@ _PLACES = (
     re.compile(
         rf"\b[Mm]y\s(?:[\w-]+\s){{0,3}}?(?:time|years?|work|role|job|career|internship|days|stint|team|tenure"
         rf"|former\semployer)\s(?:at|with)\s{_NAME}"
+    ),
+    re.compile(
+        rf"\b[Aa]s\s(?:(?:an?|the|former|acting|deputy)\s)*{ROLE}\s(?:[\w-]+\s){{0,6}}?at\s{_NAME},?\s(?:I|my)\b"
     ),
     re.compile(
         rf"\b(?:while|when|as|after|before)\s(?:I\swas\s)?(?:working\s|an?\s(?:[\w-]+\s){{1,4}})?(?:at)\s{_NAME}"

@@ -45,6 +45,8 @@ FRAME = phrases(
     r"kindly (?!note|find|see|ignore|accept|be|forgive|excuse|disregard|asked|offered|agreed|introduced|connected"
     r"|sent|gave|let"
     r"|put|said|shared|told|suggested|received|\w+ed\b)[a-z]+",
+    r"(?:would|could|can|might) (?-i:[A-Z])\w+ (?:perhaps |maybe )?(?:see|meet|take|spare|talk to|speak to|read"
+    r"|consider) (?:me|my|us)",
     r"please (?!do not|don't|ignore|feel|say|give (?:my|her|him|them|everyone)|forgive|excuse|accept my|disregard"
     r"|note|take (?:your|all|care)|find (?:attached|enclosed|my|below)|see (?:attached|below)|never|also find"
     r"|be assured)[a-z]+",

@@ -77,7 +77,9 @@ KINDS = {
     ),
     "document": phrases(
         r"let me (?:have|see|borrow) (?:a copy|your|the|some)|(?:have|get|see) a copy of",
-        r"(?:send|sent|forward|forwarded|share|shared|lend|lent|give|gave|e-?mail|mail|pass|passed) (?:me "
+        r"(?:send|sent|sending|forward(?:ed|ing)?|share|shared|sharing|lend|lent|lending|give|gave|giving"
+        r"|e-?mail(?:ing)?|mail(?:ing)?"
+        r"|pass|passed|passing) (?:me "
         r"|us )?(?:with me |over )?(?:your|the|a copy|that"
         r"|those|some|any|access|internal|salary|org\w*)",
     ),

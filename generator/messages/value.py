@@ -87,6 +87,12 @@ _FOR_THIRD = phrases(
     r"for (?:her|him|them|his \w+|their \w+)(?! (?:number|name|e-?mail|address|time|view|advice|opinion)\b)",
 )
 _LONG_ENOUGH = 45  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
+_FOR_READER = phrases(
+    r"(?:show|help|offer|bring|give|share|send|save|spare|teach|lend|tell|walk|hand)\w* you(?! (?:are|have|know|that"
+    r"|if)\b)",
+    r"(?:useful|of use|helpful|of help|of interest|valuable|good|handy) (?:to|for) you|you (?:could|can|may"
+    r"|might) (?:use|have|keep|try)",
+)
 _OF_MINE = re.compile(r"\b(?:I|I'm|I've|I'd|my|mine|we|our|he|she|they|his|her|their)\b", re.IGNORECASE)
 _CARRIED = ("introduction-request", "forwardable", "referral-ask")
 _FIGURE = re.compile(
@@ -113,6 +119,8 @@ def offers_value(message: Message, context: Context) -> bool:
     """True where the own sentences tell of something done or offered, of a skill, or of use to their company."""
     texts = [sentence.text for sentence in message.sentences]
     if context.kind in ("introduction-request", "forwardable") and serves_introduced(message):
+        return True
+    if context.kind == "forwardable" and any(_FOR_READER.search(text) for text in texts):
         return True
     if tells_deed(message, context) or any(_OFFER.search(text) or _FOR_THEM.search(text) for text in texts):
         return True

@@ -62,6 +62,11 @@ _PRAISE = phrases(
     r"|phenomenon|force of nature|inspo|goat)(?=[.,!;]|$)|(?:total|pure|such|major|huge) (?:inspo|inspiration"
     r"|respect|legend|goals)",
     r"(?:everyone|everybody|people|all|the whole \w+) (?:\w+ )?speaks? (?:so |very )?highly of you",
+    r"(?:nobody|no one|no-one|none)(?: \w+){0,5}? (?:comes?|is|gets|does it|can compare) (?:near|close to|like"
+    r"|equal to|as well as|with|to) you",
+    r"(?:simply|quite simply|just|absolutely) the (?:best|greatest|finest)|your name is (?:a )?(?:legend|synonym"
+    r"|myth|byword)"
+    r"|(?:am|be|feel|felt|was|is) (?:\w+ )?humbled",
     r"best in the (?:biz|business|world|game|trade|industry|country)|star-?struck|second to none"
     r"|nobody does it (?:like|better)",
     r"you(?:'re| are) (?:amazing|incredible|brilliant|the best|awesome|fantastic|so (?:talented|accomplished"

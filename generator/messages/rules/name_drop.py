@@ -53,6 +53,7 @@ _AT_ALL = phrases(
     rf"|acquaintance)s?(?: of (?:mine|ours|yours))?",
     rf"(?:know|knows|knew|met|friends? (?:of|with)|colleagues? (?:of|with)|because of|thanks to|through|via|by"
     rf"|connected (?:to|with)|close to|work(?:s|ed)? with|my \w+,?|our \w+,?) (?-i:{_NAME})",
+    rf"i (?:\w+ ){{1,3}}with (?-i:{_NAME})",
     rf"(?-i:{_NAME}'s) (?:name|suggestion|advice|recommendation|introduction|colleague|friend)",
     rf"(?-i:{_NAME}) (?:\w+ ){{0,2}}(?:knows?|likes?|trusts?|vouch\w*|sends?|speaks? of|spoke (?:of|about)|rates?"
     rf"|praised"

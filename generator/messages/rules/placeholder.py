@@ -42,7 +42,8 @@ _MARKS = re.compile(
     r"|lorem ipsum)(?!\w)"
 )
 _SPELLED = re.compile(
-    r"\((?:insert|fill in|add|enter|your|name of|company name|their|recipient|mention"
+    r"\((?:name|title|date|number|place) of [^):\n]{3,40}\)|\((?:insert|fill in|add|enter|your|name of|company name"
+    r"|their|recipient|mention"
     r"|e\.g\. name)\b[^)\n]{0,50}\b(?:name|company|here|role|title|date|topic|detail|reason|event|place|number"
     r"|skill|project|team)s?\b[^)\n]{0,20}\)",
     re.IGNORECASE,

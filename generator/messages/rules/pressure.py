@@ -48,6 +48,10 @@ _GUILT = phrases(
     r"(?:expect|expected|did expect|hoped for|had hoped for|deserve|deserved) (?:at least |more than |even )*(?:an?"
     r"|one|some)"
     r" (?:\w+ )?(?:line|word|sign|reply|answer|response|acknowledg\w+|note)(?! (?:about|on) )",
+    r"i (?:can )?see (?:that )?you(?:'ve| have)? (?:read|seen|opened) (?:my|it|the)|(?:answer|reply|line"
+    r"|word) (?:should|must|ought to)"
+    r" (?:\w+ )?(?:be|have been) (?:possible|manageable|the least|feasible)|(?:have|did) you (?:forgotten"
+    r"|forget) (?:about )?me",
     r"(?:the )?least you (?:could|can) (?:do|have)",
     r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
     r"|can't|cannot|takes|would have)",
@@ -144,6 +148,7 @@ _EMPTY = phrases(
     r"did you (?:get|see|receive|read|have (?:a )?(?:chance|time) to (?:read|look at|see)) my (?:\w+ )?(?:message"
     r"|email|e-mail|mail|note|letter|request|invitation)",
 )
+_NEVER = re.compile(r"(?:n't|\bnot|\bnever|\bwithout|\bno need to)\s(?:\w+\s)?$", re.IGNORECASE)
 _CHASES = ("nudge", "follow-up", "after-applying", "conversation", "")
 _KIND = phrases(
     r"how you(?:'re| are)|how (?:things|everything|life|the \w+) (?:is|are|went|goes)",
@@ -186,7 +191,7 @@ def _is_about_reader(text: str, context: Context) -> bool:
 def _find_chasing(message: Message, context: Context) -> Iterator[Hit]:
     sentences = [sentence for sentence in message.sentences if not _KIND.search(sentence.text)]
     is_chased = context.is_below("ally") or context.unanswered > 0
-    again = ((s, match) for s in sentences if (match := _AGAIN.search(s.text)))
+    again = ((s, m) for s in sentences if (m := _AGAIN.search(s.text)) and not _NEVER.search(s.text[: m.start()]))
     empty = ((s, match) for s in sentences if (match := _EMPTY.search(s.text)))
     if is_chased or context.kind in ("nudge", "follow-up"):
         for sentence, match in again:
