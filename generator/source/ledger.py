@@ -59,6 +59,12 @@ class Ledger:
                         lines[line.file] = line
         return lines
 
+    def is_open(self) -> bool:
+        """True where lines can be added; where none holds yet, with a new file."""
+        if not self._count:
+            self.replace(())
+        return os.access(self._path, os.W_OK)
+
     def has_room(self, new: int, all: int) -> bool:
         """True where it is better to add so many lines than to write all of them anew."""
         return 0 < self._count <= 2 * all + SPARE - new

@@ -61,8 +61,11 @@ def load_playbook(root: Path, before: Loaded | None = None) -> Loaded:
     finder = Finder(root.resolve())
     records = Records(finder.root, _parse, before.records if before else None)
     loading = _Loading(records.take)
-    loading.load_all(finder.find())
-    records.keep()
+    sources = finder.find()
+    with without_collection():
+        records.prepare(sources)
+        loading.load_all(sources)
+        records.keep()
     loading.diagnostics.extend(finder.diagnostics)
     drafts, problems = read_drafts(finder.root)
     loading.diagnostics.extend(problems)

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from generator.halves import work_in_halves
 from generator.model.diagnostic import Diagnostic
 from generator.source.kinds import TYPES
 from generator.source.ledger import Ledger, Line
 from generator.source.packing import packer_of
 from generator.source.reading import Shelf, SourceFile
 
+MANY = 1000
+"""So many unknown files are parsed by two processes, each half of them."""
 SETTLED = 2_000_000_000  # nanoseconds: some disks count in steps of two seconds
 
 
@@ -57,8 +61,27 @@ class Records:
         self._sources: dict[str, SourceFile] = {}
         self._new: list[str] = []
 
+    def prepare(self, sources: Iterable[SourceFile]) -> None:
+        """Parse what is not known with two processes, where there is much of it and that is possible.
+
+        The other process tells by the lines that it adds to the cache. What goes wrong is left to `take`.
+        """
+        unknown = [source for source in sources if source.file not in self._before and source.file not in self._lines]
+        if len(unknown) >= MANY and self._ledger.is_open():
+            work_in_halves(unknown, partial(self._work, os.getpid()))
+            self._lines = self._ledger.read()
+
+    def _work(self, here: int, sources: Sequence[SourceFile]) -> None:
+        for source in sources:
+            with suppress(Exception):
+                self.take(source)
+        if os.getpid() != here:
+            self._ledger.add(self._write(source.file for source in sources if source.file in self._kept))
+
     def take(self, source: SourceFile) -> Parsed:
         """What a file says; Refused where it cannot be read."""
+        if source.file in self._kept:
+            return self._kept[source.file].parsed
         known = self._before.get(source.file) or self._lines.pop(source.file, None)
         status = self.shelf.look(source)
         record = None

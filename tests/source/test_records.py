@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from generator import halves
 from generator.source import ledger, parsing, records
 from generator.source.loading import Loaded, load_playbook
 from generator.source.reading import Shelf, SourceFile
@@ -169,6 +170,46 @@ def test_two_that_read_at_once_take_nothing_from_each_other(root: Path, old: Non
     parsed.clear()
     assert_same(load_playbook(root), load_anew(root))
     assert len(parsed) == 4  # by the reading without a cache
+
+
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even few files are parsed by two processes."""
+    monkeypatch.setattr(records, "MANY", 1)
+    monkeypatch.setattr(halves, "ALONE", 1)
+    monkeypatch.setattr(halves, "_may_fork", lambda: True)
+
+
+MANY = {f"people/somebody-{number}.yaml": TEXTS[number % len(TEXTS)] for number in range(40)}
+
+
+@pytest.mark.parametrize("young", [True, False])
+def test_two_processes_find_what_one_finds(
+    tmp_path: Path, two: None, young: bool, parsed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not young:
+        monkeypatch.setattr(records, "SETTLED", -(10**12))
+    first = load_playbook(write(tmp_path, MANY))
+    assert 15 < len(parsed) < 30  # the others were parsed elsewhere
+    assert_same(first, load_anew(tmp_path))
+    parsed.clear()
+    assert_same(load_playbook(tmp_path), first)
+    assert parsed == []
+
+
+def test_without_a_place_for_the_cache_one_process_reads_all(tmp_path: Path, two: None, parsed: list[str]) -> None:
+    write(tmp_path, MANY)
+    (tmp_path / ".playbook").write_text("in the way")
+    assert_same(load_playbook(tmp_path), load_anew(tmp_path))
+    assert len(parsed) == 2 * len([*MANY, "me.yaml"])
+
+
+def test_what_the_other_process_did_not_do_is_done_here(
+    tmp_path: Path, two: None, parsed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger.Ledger, "add", lambda self, lines: None)
+    assert_same(load_playbook(write(tmp_path, MANY)), load_anew(tmp_path))
+    assert len(parsed) == 2 * len([*MANY, "me.yaml"])
 
 
 def truncate(data: bytes, at: int) -> bytes:
