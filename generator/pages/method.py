@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+import unicodedata
 
-from markdown import Markdown
+from cmarkgfm import markdown_to_html_with_extensions
 from markupsafe import Markup
 
 from generator.model.rule import FAMILIES
 from generator.pages.environment import Renderer
 from generator.pages.page import Page
 
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>")
+
 
 def write_own_markdown(text: str, *, headings: int = 0) -> Markup:
     """Markdown from the package itself as HTML, headings moved down by `headings` levels, each with an id."""
-    return Markup(_reader(headings).reset().convert(text))
+
+    def mark(heading: re.Match[str]) -> str:
+        level, words = min(int(heading[1]) + headings, 6), heading[2]
+        return f'<h{level} id="{_name_anchor(Markup(words).striptags())}">{words}</h{level}>'
+
+    html = markdown_to_html_with_extensions(text, extensions=["table"])
+    return Markup(_HEADING.sub(mark, html).strip())
 
 
-@cache
-def _reader(headings: int) -> Markdown:
-    """Made once for each level: making it takes longer than most texts."""
-    return Markdown(
-        extensions=["tables", "fenced_code", "sane_lists", "toc"],
-        extension_configs={"toc": {"baselevel": 1 + headings}},
-    )
+def _name_anchor(words: str) -> str:
+    """`words` as the part of an address that leads to them."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
 
 
 METHOD = Page("method/index.html", "The method", "", kind="method", hint="how the playbook thinks")
