@@ -103,9 +103,10 @@ class Ledger:
     def _make_file(self) -> Path:
         """An empty file that only its owner may read, in a folder that git does not see."""
         fresh = self._path.with_suffix(f".{os.getpid()}.{id(self):x}.tmp")
-        if not fresh.parent.is_dir():
-            fresh.parent.mkdir(parents=True)
-            (fresh.parent / ".gitignore").write_text(IGNORED, encoding="utf-8")
+        ignored = fresh.with_name(".gitignore")
+        if not ignored.exists():
+            fresh.parent.mkdir(parents=True, exist_ok=True)
+            ignored.write_text(IGNORED, encoding="utf-8")
         os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _SAFELY, 0o600))
         return fresh
 

@@ -131,7 +131,10 @@ def test_where_nothing_is_to_be_read_nothing_is_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_git_sees_nothing_of_the_cache_and_nobody_else_may_read_it(root: Path) -> None:
+@pytest.mark.parametrize("is_there", [True, False])
+def test_git_sees_nothing_of_the_cache_and_nobody_else_may_read_it(root: Path, is_there: bool) -> None:
+    if is_there:
+        (root / CACHE).parent.mkdir(parents=True)
     load_playbook(root)
     assert "*" in (root / CACHE).with_name(".gitignore").read_text().splitlines()
     assert [path.name for path in sorted((root / CACHE).parent.iterdir())] == [".gitignore", "records.txt"]
