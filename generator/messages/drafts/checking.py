@@ -19,6 +19,13 @@ from generator.model.diagnostic import nearest
 from generator.model.me import Me
 
 _FOLDER = "content/drafts"
+_NO_TAGS: dict[str, type[nodes.Node] | tuple[type[nodes.Node], ...]] = {
+    "include": nodes.Include,
+    "import": (nodes.Import, nodes.FromImport),
+    "extends": nodes.Extends,
+    "block": nodes.Block,
+    "macro": (nodes.Macro, nodes.CallBlock),
+}
 _GIVEN = {*GROUPS, *SINGLE, *(part.replace("-", "_") for part in PARTS)}
 
 
@@ -63,7 +70,21 @@ def _check_text(file: str, text: str, environment: Environment) -> Iterator[Temp
     except (RecursionError, ValueError, MemoryError, OverflowError):
         yield TemplateFault(file, 1, "", "this template cannot be read: it is nested too deeply", "make it simpler")
     else:
+        yield from _check_tags(file, tree)
         yield from _check_facts(file, text, tree)
+
+
+def _check_tags(file: str, tree: nodes.Template) -> Iterator[TemplateFault]:
+    """Tags that bring in other files or words, and loops within loops: facts are words, and none is a list."""
+    found = [(node.lineno, name) for name, kinds in _NO_TAGS.items() for node in tree.find_all(kinds)]
+    found += [(inner.lineno, "for” in a “for") for loop in tree.find_all(nodes.For) for inner in _list_inner(loop)]
+    help = "a template may print facts, ask whether they are there, and little else"
+    for line, name in sorted(set(found)):
+        yield TemplateFault(file, line, "", f"a template has no “{name}”", help)
+
+
+def _list_inner(loop: nodes.For) -> Iterator[nodes.For]:
+    return (inner for node in loop.body for inner in (node, *node.find_all(nodes.For)) if isinstance(inner, nodes.For))
 
 
 def _check_facts(file: str, text: str, tree: nodes.Template) -> Iterator[TemplateFault]:

@@ -17,7 +17,7 @@ A template is a text in which `{{ them.first_name }}` prints a fact and `{% if t
 whether there is one. A fact that is printed and that no file holds makes the draft not ready, and says where to write
 it down. A first line `Subject: …` is the subject. The lines of a paragraph are joined; a line that ends with a
 backslash stays by itself. `| capital` and `| small` change the first letter. `{{ greeting }}` and `{{ sign_off }}`
-bring in the other two.
+bring in the other two. There is little else: no calls, no arithmetic, no macros, no other files.
 """
 
 _CHECKS = """\
