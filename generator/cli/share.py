@@ -167,6 +167,8 @@ def _tell(report: Report, survey: Survey, profile: ShareProfile, target: Path, i
     click.echo(f"{searched}, {passed}: nothing found that must not be there.", err=True)
     if profile.names != "full" and not {"emails", "phones", "links"}.isdisjoint(profile.show):
         click.echo("emails, phones and links say who somebody is, so they are left out where names are.", err=True)
+    elif not {"emails", "links"}.isdisjoint(profile.show):
+        click.echo("Addresses that name a company or a person who is not in the edition are left out.", err=True)
     if profile.drafts:
         click.echo("Drafts have blanks for facts that the profile does not list.", err=True)
     if profile.expires and profile.expires < survey.standing.today:

@@ -91,10 +91,15 @@ class Copier:
                 return None
 
     def _copy_contact(self, value: Any) -> Value | None:
-        """An address says who somebody is, so none is copied where people do not go by their full names."""
+        """An address says who somebody is, so none is copied where people do not go by their full names.
+
+        Nor one that names somebody or a company that is not in: `carla@acme.example` says where she works.
+        """
         if not self.selection.is_full:
             return None
-        return {self.mask.apply(name): str(url) for name, url in value.items()} if hasattr(value, "items") else value
+        if hasattr(value, "items"):
+            return {self.mask.apply(name): str(url) for name, url in value.items() if not self.mask.hides(str(url))}
+        return None if self.mask.hides(str(value)) else str(value)
 
     @staticmethod
     def _put(facts: dict[str, Value], name: str, value: Value | None) -> None:

@@ -41,7 +41,7 @@ class Copy(Enum):
     NUMBER = "the number"
     EMPLOYER = "the company's name where it is in the edition, else the text masked"
     PERSON = "the person where they are in the edition, else `someone I know`"
-    CONTACT = "as typed, where people go by their full names"
+    CONTACT = "as typed, where people go by their full names and it names nobody else"
     SITE = "as typed, where it names nobody who is not in the edition"
 
 

@@ -70,9 +70,10 @@ def fold_word(word: str) -> str:
     return word.lower() if word.isascii() else fold_text(word)
 
 
+@lru_cache(maxsize=65536)
 def list_folded(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
-    return tuple(word.folded for word in split_words(normalise(text)))
+    return tuple(map(fold_word, _WORD.findall(normalise(text))))
 
 
 def vary(word: str) -> tuple[str, ...]:

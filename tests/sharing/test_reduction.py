@@ -28,7 +28,13 @@ RESEARCH = [
     {"on": "2026-12-24", "says": "a plan", "source": "bob-chen"},
 ]
 FACTS = (
-    person("dana-li", name="Dana Li", at="acme"),
+    person(
+        "dana-li",
+        name="Dana Li",
+        at="acme",
+        emails=["dana@mail.example", "dana@acme.example", "dana@other.example"],
+        links={"linkedin": "https://net.example/in/dana-li", "blog": "https://net.example/bob-chen/dana"},
+    ),
     person("bob-chen", name="Bob Chen", at="acme"),
     company("acme", website="https://acme.example", offer="half the time", openings=[OPENING], research=RESEARCH),
     company("other", name="Other", offer="nothing"),
@@ -82,6 +88,12 @@ def test_an_opening_names_nobody_who_is_not_in() -> None:
 def test_research_comes_without_its_source_and_without_what_is_planned() -> None:
     (acme,) = share("name", "company.research").companies.values()
     assert acme.facts["research"] == ({"on": "2026-11-01", "says": "opens a team, says someone", "sign": "growing"},)
+
+
+def test_an_address_that_names_a_company_that_is_not_in_is_left_out() -> None:
+    facts = next(iter(share("name", "emails", "links").people.values())).facts
+    assert facts["emails"] == ("dana@mail.example", "dana@acme.example")
+    assert facts["links"] == {"linkedin": "https://net.example/in/dana-li"}
 
 
 def test_of_myself_only_what_is_listed_is_there() -> None:
