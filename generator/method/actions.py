@@ -58,5 +58,6 @@ def find_actions(ground: Ground, fortify: Fortify) -> ToDo:
 
 
 def _list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:
-    found = (*list_owed(person, ground), *list_introductions(person, ground))
-    return (action for action in found if action.ends is None or ground.anchor <= action.ends)
+    for action in chain(list_owed(person, ground), list_introductions(person, ground)):
+        if action.ends is None or ground.anchor <= action.ends:
+            yield action

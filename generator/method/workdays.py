@@ -12,7 +12,12 @@ _ONE_DAY = timedelta(days=1)
 
 def add_days(day: date, days: float) -> date:
     """The day so many whole calendar days later; a part of a day does not count."""
-    return day + timedelta(days=math.floor(days))
+    return day + _days(days)
+
+
+@lru_cache(maxsize=4096)
+def _days(days: float) -> timedelta:
+    return timedelta(days=math.floor(days))
 
 
 def add_business_days(day: date, days: int, holidays: str | None) -> date:

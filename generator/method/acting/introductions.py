@@ -21,6 +21,8 @@ LET_GO = 90  # days after which an introduction that nobody followed is no more 
 def list_introductions(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """The first word to this person as the introduced, and the loops to close with them as the introducer."""
     playbook, today = ground.standing.playbook, ground.today
+    if not (playbook.introductions_to(person.person.id) or playbook.introductions_by(person.person.id)):
+        return
     made = find_made(person.person.id, playbook, today)
     if made and made.made and find_state(made, today) == "made" and not _is_followed(person, made.made):
         yield _follow(made, made.made, person, ground)

@@ -23,6 +23,8 @@ _PROMISE_AGAIN = 42
 
 def list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """Everything you owe to this person but for what introductions ask of you."""
+    if not person.contacts.entries:
+        return
     yield from _thank(person, ground)
     yield from _answer(person, ground)
     for owed in person.ledger.promised_by_me:
@@ -71,7 +73,8 @@ def _find_unthanked(person: PersonStanding) -> LogEntry | None:
 
 def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """One answer to all that waits; the first message says how long they have waited."""
-    waiting = [e for e in person.contacts.waiting_for_me if ground.anchor <= add_days(e.on, ANSWER_LET_GO)]
+    since = add_days(ground.anchor, -ANSWER_LET_GO)
+    waiting = [entry for entry in person.contacts.waiting_for_me if since <= entry.on]
     if not waiting:
         return
     entry, name = waiting[0], person.person.name

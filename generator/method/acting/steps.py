@@ -18,7 +18,8 @@ _NEAR = 2  # this many missing things or fewer: the next rung is within reach
 _ASK_REST = 180  # days after which the same person may be planned to be asked for a good word again
 
 # What to do first where several things are missing. One meeting often earns more than one of them.
-_ORDER = ("in_person", "live", "exchange", "gave", "likes_me", "knows_my_work", "would_vouch", "useful", "spread")
+_FIRST = ("in_person", "live", "exchange", "gave", "likes_me", "knows_my_work", "would_vouch", "useful", "spread")
+_ORDER = {what: place for place, what in enumerate(_FIRST)}
 _DRAFTS = {
     "in_person": "conversation",
     "live": "conversation",
@@ -138,7 +139,7 @@ def _climb(person: PersonStanding, ground: Ground) -> Step | None:
     """What the next rung lacks, where they matter to the search or little is missing."""
     if not person.missing or not person.next_rung or not (ground.weigh(person) or len(person.missing) <= _NEAR):
         return None
-    missing = min(person.missing, key=lambda missing: _ORDER.index(missing.what))
+    missing = min(person.missing, key=lambda missing: _ORDER[missing.what])
     why = f"For {write_stage(person.next_rung)} {person.person.name} lacks {missing.text}."
     reasons = (Reason(codes.LADDER, why), *(Reason(code, why) for code in filter(None, [_CODES.get(missing.what)])))
     return Step(person.next_rung, _say(missing, person), reasons, _DRAFTS.get(missing.what, "keep-in-touch"))

@@ -21,7 +21,7 @@ _A_YEAR = 364  # whole weeks; after so long a silence there is nothing left of a
 
 def find_anchor(playbook: Playbook, today: date) -> date:
     """The latest day up to `today` that any fact is dated with; after a year of silence, that day a year later."""
-    latest = max((day for day in _list_days(playbook) if day <= today), default=min(_NO_FACTS, today))
+    latest = max((day for day in set(_list_days(playbook)) if day <= today), default=min(_NO_FACTS, today))
     silence = (today - latest).days
     return latest + timedelta(days=silence - silence % _A_YEAR)
 
