@@ -1,9 +1,9 @@
-"""How the work grows with the playbook: counted in calls, not in seconds."""
+"""How the work grows with the playbook: counted in lines that are run, not in seconds."""
 
 from __future__ import annotations
 
-import cProfile
 import random
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -11,10 +11,12 @@ import pytest
 
 from generator.method.outlook import Outlook, look_ahead
 from generator.model.phonebook import Phonebook
+from tests.growth import count_lines, list_too_fast
 from tests.method.builders import TODAY, USEFUL, company, entry, person, stand
 from tests.method.networks import phonebook
 
-PARTS = ("reach", "fortify", "sustainable", "gifts", "board", "progress")
+PARTS = ("reach", "fortify", "sustainable", "gifts", "board", "progress", "plan")
+FEW, MANY = 100, 300
 
 
 def crowd(size: int) -> Outlook:
@@ -42,18 +44,20 @@ def rows(owner: str, size: int) -> Phonebook:
     return phonebook(owner, *({"name": f"Link {number}", "at": "Unreached"} for number in range(size)))
 
 
-def count_calls(outlook: Outlook, part: str) -> int:
-    with cProfile.Profile() as profile:
+def count_work(outlook: Outlook, part: str) -> Mapping[str, int]:
+    def ask() -> None:
         found = getattr(outlook, part)
         if part == "reach":
             targets = found.companies, found.openings, found.connectors, found.bridges, found.opened_by
             assert all(targets) or not found.bridges
             for who in found.target_people:
                 found.approach_person(who)
-    return sum(entry.callcount for entry in profile.getstats())
+
+    return count_lines(ask)
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_twice_the_people_are_about_twice_the_work(part: str) -> None:
-    small, large = (count_calls(crowd(size), part) for size in (150, 300))
-    assert large < 2.5 * small
+def test_three_times_the_people_are_about_three_times_the_work(part: str) -> None:
+    few, many = (count_work(crowd(size), part) for size in (FEW, MANY))
+    assert list_too_fast(few, many, MANY / FEW, MANY) == {}
+    assert sum(many.values()) < 1.25 * MANY / FEW * sum(few.values())
