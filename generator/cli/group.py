@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import errno
+import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from importlib import import_module
 from keyword import iskeyword
@@ -13,6 +14,22 @@ from typing import Any
 import click
 
 INTERRUPTED = 130
+UNREAD = 141
+"""What a shell says of a program whose reader went away: 128 and the number of the signal SIGPIPE."""
+
+
+@contextmanager
+def _ending_quietly() -> Iterator[None]:
+    """Inside, a reader who goes away (`| head -1`) ends the command, as the signal ends any other program."""
+    try:
+        yield
+    except BrokenPipeError:
+        # What is still to be written goes nowhere, or Python would complain of it at its end.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                os.dup2(nowhere, stream.fileno())
+        raise click.exceptions.Exit(UNREAD) from None
 
 
 class LazyGroup(click.Group):
@@ -59,16 +76,18 @@ class LazyGroup(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        return super().make_context(info_name, args, parent, **extra)
+        with _ending_quietly():
+            return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; Ctrl-C ends it quietly, and a disk that says no is a message."""
+        """Run the command; Ctrl-C and a reader who goes away end it quietly; a disk that says no is a message."""
         try:
-            return super().invoke(ctx)
+            with _ending_quietly():
+                return super().invoke(ctx)
         except KeyboardInterrupt:
             raise click.exceptions.Exit(INTERRUPTED) from None
         except OSError as error:
-            if error.errno == errno.EPIPE or error.strerror is None:
+            if error.strerror is None:
                 raise
             place = f"{error.filename}: " if error.filename else ""
             raise click.ClickException(place + error.strerror) from error

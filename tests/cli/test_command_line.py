@@ -95,13 +95,14 @@ def test_ctrl_c_ends_quietly_with_130(playbook: Path, monkeypatch: pytest.Monkey
     assert (result.exit_code, result.output) == (130, "")
 
 
-def test_a_closed_pipe_ends_quietly(playbook: Path) -> None:
+@pytest.mark.parametrize("arguments", [["plan", "--json"], ["today"], ["--help"], ["check", "--help"]])
+def test_a_closed_pipe_ends_quietly_as_the_signal_ends_any_program(playbook: Path, arguments: list[str]) -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    command = [sys.executable, "-m", "generator", "-C", str(playbook), "plan", "--json"]
+    command = [sys.executable, "-m", "generator", "-C", str(playbook), *arguments]
     done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
-    assert done.stderr == b""
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 def test_a_disk_that_says_no_is_a_message(playbook: Path) -> None:

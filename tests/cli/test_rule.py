@@ -22,12 +22,28 @@ def test_the_case_of_the_code_does_not_matter_and_no_playbook_is_needed() -> Non
     assert run("rule", "t02").stdout == run("rule", "T02").stdout
 
 
-def test_an_unknown_code_is_answered_with_the_nearest_ones() -> None:
-    result = run("rule", "T2")
+@pytest.mark.parametrize("typed", ["T2", "t002", "T-02", "TO2", " t02"])
+def test_a_code_that_is_nearly_right_is_answered_with_the_right_one(typed: str) -> None:
+    result = run("rule", typed)
+    if typed.strip().upper() == "T02":
+        assert result.exit_code == 0
+    else:
+        assert result.exit_code == 2
+        assert f"there is no rule {typed}. Did you mean T02?" in result.stderr
+
+
+def test_a_code_of_a_known_letter_is_answered_with_those_of_the_letter() -> None:
+    stderr = run("rule", "k77").stderr
+    assert "Those with K are K01, K02, K03, K04, K05." in stderr and "T01" not in stderr
+
+
+@pytest.mark.parametrize("typed", ["XX99", "nonsense", "99"])
+def test_where_nothing_is_near_all_codes_are_named(typed: str) -> None:
+    stderr = run("rule", typed).stderr
+    assert "The rules are " in stderr and "Did you mean" not in stderr
+
+
+def test_no_code_at_all_is_asked_for_with_an_example() -> None:
+    result = run("rule", "")
     assert result.exit_code == 2
-    assert "there is no rule T2. Did you mean" in result.stderr
-    assert "T02" in result.stderr
-
-
-def test_where_nothing_is_near_all_codes_are_named() -> None:
-    assert "The rules are " in run("rule", "nonsense").stderr
+    assert "the code of a rule is wanted, such as R02. The rules are" in result.stderr
