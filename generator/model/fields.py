@@ -20,6 +20,7 @@ from generator.model.dates import PartialDate, parse_day, parse_partial
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _URL = re.compile(r"https?://[^\s<>\"'`\\^{}|]+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # they count as letters or signs, and show nothing
 LARGEST = 36_500  # a hundred years in days; with the largest factor no date runs out of the calendar
 LARGEST_FACTOR = 50
 
@@ -33,17 +34,28 @@ def _scalar(value: Any, wanted: str) -> str:
     return value
 
 
+def _can_be_seen(text: str) -> bool:
+    """True for a text with a character that leaves a mark; a first letter or digit of ours settles it at once."""
+    if text[:1].isascii():
+        return text[:1].isalnum() or any(map(_leaves_a_mark, text))
+    return any(map(_leaves_a_mark, text))
+
+
+def _leaves_a_mark(character: str) -> bool:
+    return character.isprintable() and not character.isspace() and character not in _BLANKS
+
+
 def _text(value: Any) -> str:
-    if type(value) is str and value.strip():  # as nearly always: there are many of them
+    if type(value) is str and _can_be_seen(value.strip()):  # as nearly always: there are many of them
         return value
     text = _scalar(value, "text")
-    if not text.strip():
+    if not _can_be_seen(text.strip()):
         raise ValueError("text is wanted, this is empty")
     return text
 
 
 def _line(value: Any) -> str:
-    if type(value) is str and (line := value.strip()) and "\n" not in line:
+    if type(value) is str and _can_be_seen(line := value.strip()) and "\n" not in line:
         return line
     text = _text(value)
     if "\n" in text.strip():

@@ -42,6 +42,32 @@ def check_oneself(standing: Standing) -> Iterator[Finding]:
             yield error(codes.ONESELF, INTRODUCTIONS, (index, "introduced"), message, help)
 
 
+def check_acquaintances(standing: Standing) -> Iterator[Finding]:
+    """How well somebody is known is said once: not yes in one entry and no in another."""
+    for person in standing.playbook.people.values():
+        said: dict[str, str] = {}
+        for index, acquaintance in enumerate(person.knows):
+            who, well = acquaintance.who, acquaintance.well
+            if {well, said.get(who)} == {"yes", "no"}:
+                message = f'another entry says that they know "{who}" well: {said[who]}'
+                help = "keep the entry that is true, and take the other out"
+                yield error(codes.TWO_WORDS, person.file, ("knows", index, "well"), message, help)
+            elif well != "unknown":
+                said[who] = well
+
+
+def check_introductions(standing: Standing) -> Iterator[Finding]:
+    """An introduction that was asked for once is there once."""
+    seen: set[tuple[object, ...]] = set()
+    for index, it in enumerate(standing.playbook.introductions):
+        key = (it.introducer, it.introduced, it.asked, it.company, it.opening)
+        if key in seen:
+            message = "this introduction is here already: the same two, asked for on the same day"
+            help = "make the two one; an introduction that is there twice counts as two favours"
+            yield warning(codes.SAME_INTRODUCTION, INTRODUCTIONS, (index,), message, help)
+        seen.add(key)
+
+
 def check_answers(standing: Standing) -> Iterator[Finding]:
     """The introducer agreed, or declined, or hardly knows them: one of the three."""
     for index, introduction in enumerate(standing.playbook.introductions):

@@ -34,6 +34,21 @@ def check_holidays(standing: Standing) -> Iterator[Finding]:
         )
 
 
+def check_capacity(standing: Standing) -> Iterator[Finding]:
+    """There is room for something: a day of the week, and a touch a day and a week."""
+    me = standing.playbook.me
+    capacity = me.capacity
+    if not capacity.days:
+        message = "no day of the week is left, so nothing can be planned"
+        help = "name a day or more, or leave the key out: then it is Monday to Friday"
+        yield warning(codes.NO_ROOM, me.file, ("capacity", "days"), message, help)
+    for name, default in (("touches_per_day", 3), ("touches_per_week", 10)):
+        if not getattr(capacity, name):
+            message = "with no touch at all nobody can be written to, and nothing of that can be planned"
+            help = f"write 1 or more, or leave the key out: then it is {default}"
+            yield warning(codes.NO_ROOM, me.file, ("capacity", name), message, help)
+
+
 @cache
 def _regions() -> dict[str, list[str]]:
     from holidays import list_supported_countries  # takes a third of a second, which most playbooks need not spend

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 
@@ -33,6 +34,21 @@ def shown_names() -> frozenset[str]:
     parts = {f"{whole}.{field.name.rstrip('_')}" for whole, part in _PARTS.items() for field in fields(part)}
     companies = {f"company.{field.name}" for field in fields(Company)} - {"company.id", "company.file", "company.name"}
     return frozenset((own | parts | companies | MINE | COMPUTED) - PRIVATE)
+
+
+def check_names(standing: Standing) -> Iterator[Finding]:
+    """A profile's name is no path: it is typed as a word, and an edition that it names stays in its folder."""
+    me = standing.playbook.me
+    for profile in me.share:
+        if profile in (".", "..") or "/" in profile or "\\" in profile:
+            message = f'"{shorten(profile)}" is a path, and a profile needs a name'
+            help = f"call it by one word, such as {_name_without_path(profile)}"
+            yield error(codes.PROFILE_NAME, me.file, ("share", profile), message, help)
+
+
+def _name_without_path(profile: str) -> str:
+    words = re.findall(r"\w+", profile)
+    return words[-1] if words else "mentor"
 
 
 def check_shown(standing: Standing) -> Iterator[Finding]:

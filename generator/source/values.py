@@ -152,6 +152,9 @@ def _wrong_text(place: _Place, _reason: str) -> Fault:
     if isinstance(place.node, Scalar) and not place.node.text.strip():
         remedy = "write something, or take the key out"
         return _fault(codes.WRONG_TEXT, place, f'"{place.name}" is empty', _WANTED[place.shape.kind], remedy=remedy)
+    if isinstance(place.node, Scalar) and "\n" not in place.node.text.strip():
+        remedy = "type it anew: what stands there are invisible characters, often pasted along with something"
+        return _fault(codes.WRONG_TEXT, place, f'nothing of "{place.name}" can be seen', "text", remedy=remedy)
     remedy = "longer text goes under notes"
     return _fault(codes.WRONG_TEXT, place, f'"{place.name}" has more than one line', "one line of text", remedy=remedy)
 

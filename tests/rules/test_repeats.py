@@ -27,6 +27,26 @@ EXAMPLES = [
     ),
     Example(repeats.check_oneself, introduced() | {"people": {"ada": {"knows": {"who": "bob"}}, "bob": {}}}),
     Example(
+        repeats.check_acquaintances,
+        {"people": {"ada": {"knows": [{"who": "bob", "well": w} for w in ("yes", "unknown", "no")]}, "bob": {}}},
+        codes.TWO_WORDS,
+        ("knows", 2, "well"),
+    ),
+    Example(
+        repeats.check_acquaintances,
+        {"people": {"ada": {"knows": [{"who": "bob", "well": w} for w in ("yes", "unknown", "yes")]}, "bob": {}}},
+    ),
+    Example(
+        repeats.check_introductions,
+        {"people": PAIR, "introductions": [ASKED, ASKED | {"made": "2026-11-05"}]},
+        codes.SAME_INTRODUCTION,
+        (1,),
+    ),
+    Example(
+        repeats.check_introductions,
+        {"people": PAIR, "introductions": [ASKED, ASKED | {"asked": "2026-11-09"}, ASKED | {"company": "acme"}]},
+    ),
+    Example(
         repeats.check_answers,
         introduced(agreed="2026-11-03", hollow="2026-11-04"),
         codes.TWO_ANSWERS,

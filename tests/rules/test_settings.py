@@ -24,6 +24,14 @@ EXAMPLES = [
     ),
     Example(settings.check_holidays, {"me": {"capacity": {"holidays": "es-md"}}}),
     Example(settings.check_holidays, {}),
+    Example(settings.check_capacity, {"me": {"capacity": {"days": []}}}, codes.NO_ROOM, ("capacity", "days")),
+    Example(
+        settings.check_capacity,
+        {"me": {"capacity": {"touches_per_day": "0"}}},
+        codes.NO_ROOM,
+        ("capacity", "touches_per_day"),
+    ),
+    Example(settings.check_capacity, {"me": {"capacity": {"days": "sat", "fortify_per_week": "0"}}}),
     Example(
         settings.check_timezones,
         {"me": {"timezone": "Europe/Madird"}},

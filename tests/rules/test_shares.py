@@ -8,6 +8,11 @@ from generator.rules import codes, shares
 from tests.rules.examples import Example, is_silent, name_of, silent, speaking, speaks
 
 EXAMPLES = [
+    *(
+        Example(shares.check_names, {"me": {"share": {name: {}}}}, codes.PROFILE_NAME, ("share", name))
+        for name in ("../x", "a/b", "a\\b", "..")
+    ),
+    Example(shares.check_names, {"me": {"share": {"mentor": {}, "Priya (mentor)": {}, "v1.2": {}}}}),
     Example(
         shares.check_shown,
         {"me": {"share": {"mentor": {"show": ["name", "log.abuot"]}}}},
