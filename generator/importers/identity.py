@@ -6,10 +6,11 @@ import re
 import unicodedata
 from urllib.parse import quote, unquote
 
+from generator.model.addresses import is_web_address
+
 LONGEST = 200
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff0-\ufffb\ud800-\udfff]")
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+")
-_URL = re.compile(r"https?://[^\s<>\"'`\\^{}|]+", re.IGNORECASE)
 _PROFILE = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(in|pub)/([^/?#\s]+)", re.IGNORECASE)
 _FORMULA = re.compile(r"[=\t\r]|[+\-@]\s*[A-Za-z]\w*[(!]")
 _CREDENTIALS = frozenset(
@@ -64,7 +65,7 @@ def clean_url(text: str) -> str:
     if match:
         slug = unquote(match[2], errors="replace").casefold()
         return f"https://www.linkedin.com/{match[1].lower()}/{quote(slug, safe='-_.~')}"
-    return bare if len(bare) <= 2000 and _URL.fullmatch(bare) else ""
+    return bare if len(bare) <= 2000 and is_web_address(bare) else ""
 
 
 def key_url(text: str) -> str:

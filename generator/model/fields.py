@@ -15,10 +15,10 @@ from pydantic import BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, W
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import core_schema
 
+from generator.model.addresses import is_web_address
 from generator.model.dates import PartialDate, parse_day, parse_partial
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_URL = re.compile(r"https?://[^\s<>\"'`\\^{}|]+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # they count as letters or signs, and show nothing
 LARGEST = 36_500  # a hundred years in days; with the largest factor no date runs out of the calendar
@@ -95,7 +95,7 @@ def _partial_or_yes(value: Any) -> PartialDate | bool:
 
 def _url(value: Any) -> str:
     text = _line(value)
-    if not _URL.fullmatch(text):
+    if not is_web_address(text):
         raise ValueError("a web address is wanted, beginning with https:// or http://")
     return text
 

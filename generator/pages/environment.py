@@ -12,6 +12,7 @@ from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from generator.model.addresses import is_web_address
 from generator.model.playbook import Playbook
 from generator.pages.dates import write_day, write_month
 from generator.pages.drafts import is_whole, write_mailto
@@ -119,6 +120,7 @@ def _make_environment(site: Site, root: str) -> Environment:
     environment.filters["warmth"] = name_warmth
     environment.filters["number"] = write_number
     environment.filters["minutes"] = write_minutes
+    environment.tests["web_address"] = is_web_address
     environment.globals.update(site=site, root=root, today=site.today, **_Scope(site, root).functions)
     environment.globals["shared"] = lru_cache(MOST_TEXTS)(partial(_render_part, environment))
     return environment

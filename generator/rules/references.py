@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.method.standing import Standing
+from generator.model.addresses import is_web_address
 from generator.model.diagnostic import Finding, Path, nearest, shorten
 from generator.model.playbook import Playbook
 from generator.rules import codes
@@ -93,9 +94,9 @@ def check_sources(standing: Standing) -> Iterator[Finding]:
     for company in playbook.companies.values():
         for index, research in enumerate(company.research):
             source = research.source
-            if source is None or source in playbook.known_people or source.startswith(("http://", "https://")):
+            if source is None or source in playbook.known_people or is_web_address(source):
                 continue
             path = ("research", index, "source")
             message = f'"{shorten(source)}" is neither the id of a person nor a web address'
-            help = "name the person by their id, or give an address that begins with https://"
+            help = "name the person by their id, or give a whole address, such as https://acme.example/news"
             yield error(codes.UNKNOWN_SOURCE, company.file, path, message, help, nearest(source, known))

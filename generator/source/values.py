@@ -22,7 +22,7 @@ _WANTED = {
     "line": "one line of text",
     "word": "one word",
     "id": "an id: lower-case letters, digits and hyphens",
-    "url": "a web address that begins with https:// or http://",
+    "url": "a web address that begins with https:// or http:// and names a host",
     "email": "an e-mail address",
     "yes or no": "yes or no",
     "day": "a whole date, written YYYY-MM-DD",

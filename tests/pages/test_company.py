@@ -157,3 +157,8 @@ def test_hostile_words_stay_words_everywhere() -> None:
         page = company_page(facts, me={"skills": [{"name": line, "proof": text}]})
         assert wrong_with(page) == [], text
         assert not {"script", "img", "style", "iframe"} & set(Outline(page.body).tags), text
+
+
+def test_a_source_that_is_no_address_is_no_link() -> None:
+    note = {"on": "2026-10-30", "says": "opens a second team", "source": "https://"}
+    assert 'href="https://"' not in company_page(company(research=note)).body

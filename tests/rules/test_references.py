@@ -68,6 +68,15 @@ EXAMPLES = [
         codes.UNKNOWN_SOURCE,
         ("research", 0, "source"),
     ),
+    *(
+        Example(
+            references.check_sources,
+            {"companies": {"acme": {"research": {"on": "2026-11-02", "says": "x", "source": source}}}},
+            codes.UNKNOWN_SOURCE,
+            ("research", 0, "source"),
+        )
+        for source in ("https://", "http://[::1", "http://a b")
+    ),
     Example(
         references.check_sources,
         {

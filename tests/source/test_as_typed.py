@@ -109,3 +109,27 @@ def test_a_date_in_another_form_is_understood_but_not_taken(typed: str, meant: s
 def test_what_was_meant_is_proposed(typed: str, code: str, meant: str) -> None:
     (problem,) = complain(f"name: Ada\n{typed}\n")
     assert (problem.code, problem.suggestion) == (code, meant)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://", "https:///x", "http://?q", "http://[::1", "http://::1", "http://a b", "http://[zz]", "http://[:::]",
+        "http://a..b", "http://.a", "http://a:b", "http://a:99999", "http:/a", "http://a<b>", "http://@", "ftp://a.example",
+    ],
+)  # fmt: skip
+def test_an_address_that_leads_nowhere_is_none(address: str) -> None:
+    (problem,) = complain(f'name: Ada\nlinks: {{x: "{address}"}}\n')
+    assert problem.code == "F129"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://acme.example", "HTTP://Acme.Example/", "http://localhost:8000/x?y=1#z", "http://[::1]:80/", "http://a",
+        "https://münchen.example/straße", "https://user@acme.example/x", "https://x_y.example.", "http://192.0.2.1?q=[1]",
+        "https://acme.example/a(b)~c;d,e%20f",
+    ],
+)  # fmt: skip
+def test_an_address_that_leads_somewhere_is_kept_as_typed(address: str) -> None:
+    assert load_person(f'name: Ada\nlinks: {{x: "{address}"}}\n').links == {"x": address}
