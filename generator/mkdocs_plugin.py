@@ -109,7 +109,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
         survey = self._survey_playbook(root)
-        self._report(survey.errors)
+        self._report(survey.reported)
         self._entries, self._prefaces = [], {}
         leave_out(files, Path(config.docs_dir))
         self._add_pages(make_site(survey), files, config)
@@ -186,7 +186,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if leaves.keys() != edition.leaves.keys():
             self.survey = survey
             return False
-        self._report(survey.errors)
+        self._report(survey.reported)
         self._renderer = renderer
         edition.renew(leaves)
         self._stale = {"search", "calendars"}
@@ -277,7 +277,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         except WrongDay as error:
             raise PluginError(str(error)) from None
 
-    def _report(self, errors: Iterable[Diagnostic]) -> None:
-        for problem in errors:
+    def _report(self, problems: Iterable[Diagnostic]) -> None:
+        for problem in problems:
             place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
             log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)

@@ -47,6 +47,11 @@ class Survey:
         found = (self.loaded.locate(finding) for finding in self.checked.findings if finding.level == "error")
         return _in_order((*(problem for problem in self.problems if problem.level == "error"), *found))
 
+    @cached_property
+    def reported(self) -> tuple[Diagnostic, ...]:
+        """What is said without being asked: the errors, and what the rules on messages object to in templates."""
+        return _in_order((*self.errors, *(one for one in self.problems if one.file in self.loaded.drafts)))
+
     @property
     def standing(self) -> Standing:
         """How everything stands."""

@@ -39,12 +39,12 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
 
 def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> tuple[Path, bool, bool]:
     """Where the site is, whether there was nothing to say, and whether files have errors."""
-    from generator.cli.look import look, print_errors  # from here on it takes time, so imports may
+    from generator.cli.look import look, print_problems  # from here on it takes time, so imports may
     from generator.cli.site import calling_mkdocs
 
     survey = look(place)
-    print_errors(survey)
-    with calling_mkdocs(place, survey.errors) as said:
+    print_problems(survey.reported)
+    with calling_mkdocs(place, survey.reported) as said:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
@@ -61,7 +61,7 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
             build(config)
         finally:
             config.plugins.on_shutdown()
-    return Path(config.site_dir), not said.warnings and not survey.has_errors, survey.has_errors
+    return Path(config.site_dir), not said.warnings and not survey.reported, survey.has_errors
 
 
 def _protect(target: Path, root: Path) -> None:

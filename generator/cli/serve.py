@@ -43,12 +43,15 @@ def command(place: Place, port: int, open_: bool) -> None:
 
 def _serve_new(place: Place, settings: Path, port: int, open_: bool) -> None:
     """As `mkdocs serve` does it: the site is built, and then it can be seen."""
-    from generator.cli.look import look, print_errors  # these take time to read, and the other way starts without them
+    from generator.cli.look import (
+        look,
+        print_problems,
+    )  # these take time to read, and the other way starts without them
     from generator.cli.site import calling_mkdocs
 
     survey = look(place)
-    print_errors(survey)
-    with calling_mkdocs(place, survey.errors):
+    print_problems(survey.reported)
+    with calling_mkdocs(place, survey.reported):
         from mkdocs.commands.serve import serve
 
         serve(str(settings), dev_addr=f"{HOST}:{port}", open_in_browser=open_)

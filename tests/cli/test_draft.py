@@ -108,3 +108,12 @@ def test_a_template_that_breaks_a_rule_on_messages_is_named_by_check_with_its_li
     assert result.exit_code == 0
     assert "content/drafts/thank.txt:3:20: warning[M20]: filled with sample facts" in result.stdout
     assert run("-C", root, "check", "--strict").exit_code == 1
+
+
+def test_a_build_names_what_a_rule_objects_to_in_a_template_and_is_fine_all_the_same(root: Path) -> None:
+    path = root / "content" / "drafts" / "thank.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text("{{ greeting }}\n\nThank you. Could I pick\nyour brain?\n", encoding="utf-8")
+    result = run("-C", root, "build")
+    assert result.exit_code == 0
+    assert result.stderr.count("warning[M20]: filled with sample facts") == 1
