@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import click
@@ -55,6 +57,31 @@ def test_the_line_in_the_list_of_commands_is_how_the_commands_own_help_begins(na
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_takes_a_day_and_a_folder(name: str) -> None:
     assert {"--today", "-C"} <= set(help_of(name).split())
+
+
+def test_the_steps_of_the_readme_run_as_written_in_a_fresh_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = README.partition("## Five minutes")[2].partition("\n## ")[0]
+    sample = re.search(r"`(contacts/people/[\w-]+\.yaml)`:\n\n   ```yaml\n(.*?)   ```", steps, re.DOTALL)
+    assert sample is not None
+    monkeypatch.setenv("PLAYBOOK_TODAY", "2026-11-24")
+    ran = []
+    for typed in re.findall(r"(?:`|\.venv/bin/)playbook ([^`\n]+)(?:`|\n)", steps):
+        command, *arguments = shlex.split(typed.replace("~", str(tmp_path)))
+        if command != "serve":  # it would run until somebody stops it
+            result = CliRunner().invoke(main, [command, *arguments])
+            assert result.exit_code == 0, (typed, result.output)
+        if not ran:
+            monkeypatch.chdir(tmp_path / "my-playbook")
+            Path(sample[1]).write_text(textwrap.dedent(sample[2]), encoding="utf-8")
+        ran.append(command)
+    assert ran == ["init", "init", "check", "rule", "serve", "log", "today"]
+
+
+def test_the_readme_counts_the_demo() -> None:
+    people, companies = (len([*(ROOT / "contacts" / name).rglob("*.yaml")]) for name in ("people", "companies"))
+    assert f"{people} people, {companies} companies" in README
 
 
 def test_the_make_targets_that_the_readme_names_exist() -> None:
