@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator.cli.commit import commit, find_dirty
-from generator.cli.intake import Written, sweep_folders, take, write_plan
+from generator.cli.intake import Written, take, write_plan
 from generator.cli.options import pass_place, write_example
 from generator.cli.place import Place
 from generator.cli.preview import describe_harvest, describe_plan, list_troubles
@@ -61,7 +61,6 @@ def command(place: Place, files: tuple[Path, ...], apply: bool, owner: str, phon
         with ExitStack() as stack:
             if apply:
                 stack.enter_context(hold_lock(root))
-                sweep_folders(root)
             problems = _run(place, root, files, apply, owner, phones, messages)
     except Refusal as refusal:
         raise UserError(f"{refusal.reason}.") from None

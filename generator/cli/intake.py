@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.editing.change import append_items, open_document, set_key, write_change
-from generator.editing.disk import create_file, sweep
+from generator.editing.disk import create_file
 from generator.editing.document import Document
 from generator.editing.links import can_change, merge_links, write_book
 from generator.editing.memory import memory_file, write_memory
@@ -53,13 +53,6 @@ def write_plan(root: Path, plan: Plan, playbook: Playbook) -> Iterator[tuple[str
         yield book.stem, lambda written, book=book: _write_book(root, book, written)  # type: ignore[misc]
     if plan.questions:
         yield QUESTIONS, lambda written: _ask(root, plan, written)
-
-
-def sweep_folders(root: Path) -> None:
-    """Remove what an import that was killed left behind: a half-made name would keep a file from being written to."""
-    for folder in (root / "contacts", *(root / "contacts").rglob("*/")):
-        if folder.is_dir() and not folder.is_symlink():
-            sweep(folder)
 
 
 def take(step: Callable[[Written], None], written: Written) -> None:

@@ -25,7 +25,7 @@ def read_file(root: Path, source: SourceFile) -> bytes:
         raise Refusal(f"{source.file}: {refused.diagnostic.message}") from None
     if (root / source.file).is_symlink():
         raise Refusal(f"{source.file} is a link to another file; log to that one, or put the file itself here")
-    if path.stat().st_nlink > 1:
+    if (names := path.stat().st_nlink) > 1 and names > 1 + _count_leftovers(path):
         raise Refusal(f"{source.file} has another name on this disk (a hard link), and only one of them would change")
     if not os.access(path, os.W_OK):
         raise Refusal(f"{source.file} may not be written to")
@@ -36,7 +36,6 @@ def replace_file(root: Path, source: SourceFile, before: bytes, after: bytes) ->
     """Put `after` in the place of `before`. Refusal where the file is no longer `before`. Call it under the lock."""
     path = resolve(root, source.file)
     status = path.stat()
-    sweep(path.parent)
     temporary = _write_beside(path, after, 0o600)
     try:
         with suppress(OSError, AttributeError):  # only an administrator may give a file away; Windows has no such call
@@ -54,7 +53,6 @@ def replace_file(root: Path, source: SourceFile, before: bytes, after: bytes) ->
 def create_file(path: Path, data: bytes) -> None:
     """Write a new file; FileExistsError where there is one. Call it under the lock."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    sweep(path.parent)
     temporary = _write_beside(path, data, 0o666)
     try:
         _give_name(temporary, path)
@@ -63,12 +61,19 @@ def create_file(path: Path, data: bytes) -> None:
     _keep_folder(path.parent)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what a command that was killed left behind. Under the lock nobody else's file can be in work."""
-    with os.scandir(folder) as entries:
-        stale = [entry.path for entry in entries if _OURS.fullmatch(entry.name)]
-    for path in stale:
-        Path(path).unlink(missing_ok=True)
+def sweep_playbook(root: Path) -> None:
+    """Remove what any command that was killed left behind, wherever in the playbook. Call it under the lock."""
+    for folder, _, names in os.walk(root / "contacts"):
+        for name in names:
+            if _OURS.fullmatch(name):
+                Path(folder, name).unlink(missing_ok=True)
+
+
+def _count_leftovers(path: Path) -> int:
+    """How many names a command that was killed left to this very file: they are no names of the user's."""
+    inode = path.stat().st_ino
+    with os.scandir(path.parent) as entries:
+        return sum(entry.inode() == inode and _OURS.fullmatch(entry.name) is not None for entry in entries)
 
 
 def _give_name(temporary: Path, path: Path) -> None:

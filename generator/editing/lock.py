@@ -8,6 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from generator.editing.disk import sweep_playbook
 from generator.editing.refusal import Refusal
 
 FOLDER = ".playbook"
@@ -18,7 +19,7 @@ PATIENCE = 10.0
 def hold_lock(root: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Inside, no other command writes to the playbook in `root`. Refusal after so many seconds of waiting.
 
-    The system frees the lock of a process that dies.
+    The system frees the lock of a process that dies; what it left behind half done is removed first.
     """
     open_folder(root)
     lock = FileLock(root / FOLDER / "lock")
@@ -27,6 +28,7 @@ def hold_lock(root: Path, patience: float = PATIENCE) -> Iterator[None]:
     except Timeout:
         raise Refusal("another command is writing to this playbook; try again when it is done") from None
     try:
+        sweep_playbook(root)
         yield
     finally:
         lock.release()

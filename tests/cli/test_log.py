@@ -303,3 +303,17 @@ def test_a_file_that_is_a_link_is_refused(playbook: Path) -> None:
     assert result.exit_code == 1
     assert "is a link" in result.stderr
     assert os.readlink(path) == "dana-real.yaml"
+
+
+@pytest.mark.parametrize("options", [(), ("--dry-run",)])
+def test_a_file_whose_making_was_killed_in_the_middle_can_be_logged_to(
+    playbook: Path, options: tuple[str, ...]
+) -> None:
+    path = playbook / "contacts/people/carla-gomez.yaml"
+    left = path.with_name(".carla-gomez.yaml.4711.playbook.tmp")
+    left.hardlink_to(path)
+    elsewhere = playbook / "contacts/companies/.acme.yaml.4711.playbook.tmp"
+    elsewhere.write_text("name: Ac")
+    result = run("-C", playbook, "log", "carla-gomez", "call", *options)
+    assert result.exit_code == 0, result.output
+    assert left.exists() == elsewhere.exists() == bool(options)

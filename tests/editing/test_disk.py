@@ -115,11 +115,22 @@ def test_an_interruption_leaves_the_old_file_and_no_rest(root: Path, monkeypatch
 
 
 def test_what_a_killed_command_left_is_swept_up_and_nothing_else(root: Path) -> None:
-    folder = (root / SOURCE.file).parent
+    folder, other = (root / SOURCE.file).parent, root / "contacts/companies/old"
+    other.mkdir(parents=True)
     for name in (".carla.yaml.123.playbook.tmp", ".dana.yaml.5.playbook.tmp", ".mine.tmp", "notes.tmp"):
         (folder / name).write_text("x")
-    replace_file(root, SOURCE, OLD, NEW)
+        (other / name).write_text("x")
+    replace_under_lock(root)
     assert files_in(folder) == [".mine.tmp", "carla.yaml", "notes.tmp"]
+    assert files_in(other) == [".mine.tmp", "notes.tmp"]
+
+
+def test_a_name_that_a_killed_command_left_to_a_file_is_no_second_name_of_it(root: Path) -> None:
+    path = root / SOURCE.file
+    path.with_name(".carla.yaml.123.playbook.tmp").hardlink_to(path)
+    assert read_file(root, SOURCE) == OLD, "looking at it needs no lock"
+    replace_under_lock(root)
+    assert path.read_bytes() == NEW and files_in(path.parent) == ["carla.yaml"]
 
 
 def test_a_link_in_the_place_of_the_temporary_file_is_not_followed(root: Path) -> None:
@@ -127,7 +138,7 @@ def test_a_link_in_the_place_of_the_temporary_file_is_not_followed(root: Path) -
     target = root / "precious"
     target.write_text("precious")
     (folder / f".carla.yaml.{os.getpid()}.playbook.tmp").symlink_to(target)
-    replace_file(root, SOURCE, OLD, NEW)
+    replace_under_lock(root)
     assert target.read_text() == "precious"
     assert (root / SOURCE.file).read_bytes() == NEW
 
