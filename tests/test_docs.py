@@ -66,7 +66,7 @@ def test_the_steps_of_the_readme_run_as_written_in_a_fresh_folder(
     sample = re.search(r"`(contacts/people/[\w-]+\.yaml)`:\n\n   ```yaml\n(.*?)   ```", steps, re.DOTALL)
     assert sample is not None
     monkeypatch.setenv("PLAYBOOK_TODAY", "2026-11-24")
-    ran = []
+    ran: list[str] = []
     for typed in re.findall(r"(?:`|\.venv/bin/)playbook ([^`\n]+)(?:`|\n)", steps):
         command, *arguments = shlex.split(typed.replace("~", str(tmp_path)))
         if command != "serve":  # it would run until somebody stops it

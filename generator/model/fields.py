@@ -21,6 +21,10 @@ from generator.model.dates import PartialDate, parse_day, parse_partial
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # they count as letters or signs, and show nothing
+# yes and no as format.md writes them, true and false in the three spellings of YAML 1.2: as editors take them
+_ANSWERS = {"yes": True, "no": False} | {
+    word: answer for answer, words in ((True, "true True TRUE"), (False, "false False FALSE")) for word in words.split()
+}
 LARGEST = 36_500  # a hundred years in days; with the largest factor no date runs out of the calendar
 LARGEST_FACTOR = 50
 
@@ -66,11 +70,10 @@ def _line(value: Any) -> str:
 def _yes_no(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    answers = {"yes": True, "true": True, "no": False, "false": False}
-    text = _scalar(value, "yes or no").lower()
-    if text not in answers:
+    text = _scalar(value, "yes or no")
+    if text not in _ANSWERS:
         raise ValueError("yes or no is wanted")
-    return answers[text]
+    return _ANSWERS[text]
 
 
 def _day(value: Any) -> date:
@@ -85,8 +88,8 @@ def _partial_or_yes(value: Any) -> PartialDate | bool:
     if isinstance(value, (bool, PartialDate)):
         return value
     text = _scalar(value, "a date, yes or no")
-    if text.lower() in ("yes", "no", "true", "false"):
-        return _yes_no(text)
+    if text in _ANSWERS:
+        return _ANSWERS[text]
     try:
         return parse_partial(text)
     except ValueError as error:
@@ -188,7 +191,7 @@ class OneOf:
             return self.allowed[self.allowed.index(value)]  # one object for all
         text = _scalar(value, "one of " + ", ".join(self.allowed))
         if "yes" in self.allowed:
-            text = {"true": "yes", "false": "no"}.get(text.lower(), text)
+            text = {True: "yes", False: "no"}[_ANSWERS[text]] if text in _ANSWERS else text
         if text not in self.allowed:
             raise ValueError("one of these is wanted: " + ", ".join(self.allowed))
         return text

@@ -8,8 +8,8 @@ import unicodedata
 from generator.model.dates import parse_partial
 from generator.model.diagnostic import nearest
 
-_YES = frozenset(("y", "on", "t", "1", "x", "ja", "oui", "si", "sí", "sim"))
-_NO = frozenset(("n", "off", "f", "0", "-", "nein", "non", "não"))
+_YES = frozenset(("yes", "true", "y", "on", "t", "1", "x", "ja", "oui", "si", "sí", "sim"))
+_NO = frozenset(("no", "false", "n", "off", "f", "0", "-", "nein", "non", "não"))
 _YEAR_FIRST = re.compile(r"(\d{4})([-/. ]|(?=\d{4}$))(\d{1,2})\2(\d{1,2})(?:[ T]\d{1,2}:\d\d.*)?", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})", re.ASCII)
 _YEAR_MONTH = re.compile(r"(\d{4})[-/. ](\d{1,2})", re.ASCII)
@@ -49,8 +49,7 @@ def guess_yes_no(text: str) -> str:
 
 def guess_word(text: str, words: tuple[str, ...]) -> str:
     """The nearest of the words."""
-    answers = {"true": "yes", "false": "no"}
-    answer = answers.get(text.strip().casefold()) or guess_yes_no(text)
+    answer = guess_yes_no(text)
     return answer if answer in words else nearest(text, words)
 
 

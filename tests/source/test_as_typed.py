@@ -54,7 +54,13 @@ def test_a_list_takes_a_single_item_and_a_gift_plain_text() -> None:
     assert entry.gave is not None and entry.gave.what == "a talk"
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("yes", True), ("no", False), ("true", True), ("False", False)])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *((word, True) for word in ("yes", "true", "True", "TRUE")),
+        *((word, False) for word in ("no", "false", "False", "FALSE")),
+    ],
+)
 def test_yes_and_no_are_what_they_say_where_they_are_wanted(typed: str, meant: bool) -> None:
     assert load_person(f"name: Ada\ndo_not_contact: {typed}\n").do_not_contact is meant
 
@@ -133,3 +139,15 @@ def test_an_address_that_leads_nowhere_is_none(address: str) -> None:
 )  # fmt: skip
 def test_an_address_that_leads_somewhere_is_kept_as_typed(address: str) -> None:
     assert load_person(f'name: Ada\nlinks: {{x: "{address}"}}\n').links == {"x": address}
+
+
+@pytest.mark.parametrize("typed", ["Yes", "YES", "No", "NO", "On", "off", "tRue", "y", "1"])
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [("do_not_contact: {}", "F128"), ("linked: {}", "F126"), ("knows: {{who: bob, well: {}}}", "F125")],
+)
+def test_no_other_word_is_taken_for_yes_or_no_and_the_right_one_is_proposed(line: str, code: str, typed: str) -> None:
+    (problem,) = complain(f"name: Ada\n{line.format(typed)}\n")
+    assert problem.code == code
+    if typed != "1":
+        assert problem.suggestion == ("no" if typed.lower() in ("no", "off") else "yes")
