@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -33,23 +33,42 @@ class ToDo:
     steps: tuple[Action, ...]
 
 
-def find_actions(ground: Ground, fortify: Fortify) -> ToDo:
-    """Every action that the rules give; none with people who are not to be contacted."""
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """What there is to do with one person: what is owed, what comes one after the other, and what to find out."""
+
+    owed: tuple[Action, ...]
+    contact: Iterable[Action]
+    research: tuple[Action, ...]
+
+    def settle(self) -> Duties:
+        """The same, with everything that comes later worked out, so that it may be used again."""
+        return Duties(self.owed, tuple(self.contact), self.research)
+
+
+def list_duties(person: PersonStanding, ground: Ground) -> Duties:
+    """Every action with this person that the rules give; none where they are not to be contacted."""
+    if person.person.do_not_contact:
+        return Duties((), (), ())
+    owed = tuple(_list_owed(person, ground))
+    return Duties(owed, plan_contact(person, ground, owed), tuple(research_person(person, ground)))
+
+
+def find_actions(ground: Ground, fortify: Fortify, known: Mapping[str, Duties] | None = None) -> ToDo:
+    """Every action that the rules give; `known` are those with people, where they were listed already."""
     owed: list[Action] = []
     contacts: list[Chain] = []
     research: list[Action] = []
     busy: set[str] = set()
     for who, person in ground.standing.people.items():
-        if person.person.do_not_contact:
-            continue
-        mine = list(_list_owed(person, ground))
-        contact = plan_contact(person, ground, mine)
+        duties = known[who] if known else list_duties(person, ground)
+        contact = iter(duties.contact)
         first = next(contact, None)
-        owed += mine
+        owed += duties.owed
+        research += duties.research
         if first:
             contacts.append(chain((first,), contact))
-        research += research_person(person, ground)
-        if mine or first:
+        if duties.owed or first:
             busy.add(who)
     for company in ground.standing.companies.values():
         research += research_company(company, ground)

@@ -70,7 +70,7 @@ class Outlook:
     @cached_property
     def plan(self) -> Plan:
         """What to do on which day of the next weeks."""
-        return make_plan(self.standing, self.fortify)
+        return make_plan(self.standing, self.fortify, self._again("plan"))
 
     def _again(self, part: str) -> Again[Any] | None:
         """That part of the outlook before, where it was asked for."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.method.actions import Duties
 from generator.method.standing import Reason
 
 
@@ -44,6 +45,15 @@ class PlannedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What there is to do with each person, as seen from the `anchor`; `latest` is the day of the last fact."""
+
+    latest: date
+    anchor: date
+    duties: Mapping[str, Duties]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The actions of the days from `today` to `end`, both inclusive.
 
@@ -56,6 +66,7 @@ class Plan:
     actions: tuple[PlannedAction, ...] = ()
     unplaced: tuple[PlannedAction, ...] = ()
     waiting: Mapping[str, int] = field(default_factory=dict)
+    basis: Basis | None = field(default=None, compare=False, repr=False)
 
     def between(self, first: date, last: date) -> tuple[PlannedAction, ...]:
         """The actions from `first` to `last`, both inclusive."""

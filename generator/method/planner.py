@@ -14,12 +14,13 @@ from itertools import islice
 from generator.method.acting.action import URGENCY
 from generator.method.acting.fortify import is_waiting
 from generator.method.acting.ground import Ground, survey_ground
-from generator.method.actions import ToDo, find_actions
+from generator.method.actions import Duties, ToDo, find_actions, list_duties
+from generator.method.changes import Again
 from generator.method.fortify import Fortify, plan_fortify
 from generator.method.graph import build_network
-from generator.method.plan import Plan, PlannedAction
+from generator.method.plan import Basis, Plan, PlannedAction
 from generator.method.planning.agenda import Agenda
-from generator.method.planning.anchor import find_anchor
+from generator.method.planning.anchor import find_latest, follow_on
 from generator.method.planning.course import Course, Task
 from generator.method.planning.logged import open_agenda
 from generator.method.planning.outcome import describe
@@ -32,12 +33,15 @@ _LOOKED_UP = 60  # nobody looks up more in eight weeks
 _LONGEST = 366
 
 
-def make_plan(standing: Standing, fortify: Fortify | None = None) -> Plan:
+def make_plan(standing: Standing, fortify: Fortify | None = None, before: Again[Plan] | None = None) -> Plan:
     """The plan of the day of `standing`; `fortify` saves working out the queue again."""
-    anchor, today = find_anchor(standing.playbook, standing.today), standing.today
+    today, then = standing.today, before.result.basis if before else None
+    latest = find_latest(standing.playbook, today, before.narrow(then.latest) if before and then else None)
+    anchor = follow_on(latest, today)
     ground = survey_ground(standing, anchor)
     fortify = fortify or plan_fortify(standing, build_network(standing))
-    todo = find_actions(ground, fortify)
+    basis = Basis(latest, anchor, _keep_duties(ground, before)) if before else None
+    todo = find_actions(ground, fortify, basis.duties if basis else None)
     length = min(max(ground.method.plan_days, 1), _LONGEST)
     tasks, agenda = _draw(todo, length, ground), open_agenda(ground)
     weeks = _lay_out(tasks, agenda, length, ground)
@@ -51,7 +55,23 @@ def make_plan(standing: Standing, fortify: Fortify | None = None) -> Plan:
         actions=tuple(sorted((describe(task, weeks, agenda, today) for task in course.list_placed()), key=_sort)),
         unplaced=tuple(describe(task, weeks, agenda, today) for task in listed),
         waiting=_count_waiting(todo, tasks, unplaced, fortify, Counter(task.action.kind for task in listed)),
+        basis=basis,
     )
+
+
+def _keep_duties(ground: Ground, before: Again[Plan]) -> Mapping[str, Duties]:
+    """What there is to do with each person: as before, but for those who have changed, and those who know them.
+
+    On another anchor everything is another thing to do.
+    """
+    then, people = before.result.basis, ground.standing.people
+    known = then.duties if then and then.anchor == ground.anchor else {}
+    known_by = ground.standing.playbook.known_by
+    changed = before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
+    return {
+        who: known[who] if who in known and who not in changed else list_duties(person, ground).settle()
+        for who, person in people.items()
+    }
 
 
 def _sort(action: PlannedAction) -> tuple[date, int, str]:

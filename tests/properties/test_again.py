@@ -196,8 +196,12 @@ def test_what_is_kept_from_before_changes_nothing(seed: int, people: int, edits:
 
 
 def assert_as_new(then: Playbook, now: Playbook) -> None:
-    """Everything after an edit is as if it were worked out anew."""
-    view = look(then, TODAY)
+    """Everything after an edit, which is not the first one, is as if it were worked out anew."""
+    view, who = look(then, TODAY), min(then.people)
+    for playbook in (edit(then, who, notes="New."), edit(then, who, notes="Newer."), then):
+        for part in (*OF_REACH, *PARTS):
+            ask(view[2], part)
+        view = look(playbook, TODAY, view)
     for part in (*OF_REACH, *PARTS):
         ask(view[2], part)
     view, fresh = look(now, TODAY, view), look(replace(now), TODAY)
@@ -232,6 +236,21 @@ def test_who_becomes_a_connector_takes_the_place_of_another() -> None:
 
 
 GAVE = {"on": "2026-10-25", "via": "coffee", "by": "me", "gave": "a list"}
+
+
+def test_a_last_entry_that_is_taken_back_was_no_new_fact() -> None:
+    stranger, met = person("stranger"), relation("met", log=log("2026-09-10 coffee both", "2026-11-20 call both"))
+    playbook = put(invent(Random(1), 0), stranger, met, relation("known"))
+    assert_as_new(playbook, edit(playbook, "met", log=met.log[:1]))
+    assert_as_new(edit(playbook, "met", log=met.log[:1]), playbook)
+
+
+def test_who_gets_to_know_somebody_needs_no_introduction_to_them() -> None:
+    opens = company("acme", openings=[{"id": "lead", "title": "Lead"}])
+    knows = [{"who": "inside", "well": "yes"}]
+    playbook = put(invent(Random(1), 0), person("inside", at="acme"), relation("dana", knows=knows))
+    playbook = replace(playbook, companies={"acme": opens}, known_companies=frozenset(("acme",)))
+    assert_as_new(playbook, edit(playbook, "inside", log=tuple(log("2026-09-01 call both"))))
 
 
 def test_an_id_that_is_known_now_is_no_unknown_one() -> None:

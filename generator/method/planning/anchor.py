@@ -6,10 +6,11 @@ plan of tomorrow, with the same files, is the plan of today but for what was mis
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date, timedelta
 
+from generator.method.changes import Again
 from generator.model.company import Company
 from generator.model.introduction import STEPS, Introduction
 from generator.model.person import Person
@@ -21,9 +22,29 @@ _A_YEAR = 364  # whole weeks; after so long a silence there is nothing left of a
 
 def find_anchor(playbook: Playbook, today: date) -> date:
     """The latest day up to `today` that any fact is dated with; after a year of silence, that day a year later."""
-    latest = max((day for day in set(_list_days(playbook)) if day <= today), default=min(_NO_FACTS, today))
+    return follow_on(find_latest(playbook, today), today)
+
+
+def find_latest(playbook: Playbook, today: date, before: Again[date] | None = None) -> date:
+    """The latest day up to `today` that any fact is dated with."""
+    if before:
+        then = before.then.playbook
+        old, new = (_find_days([book.people[who] for who in before.changed], today) for book in (then, playbook))
+        if (latest := max(new, default=date.min)) >= before.result:
+            return latest
+        if before.result not in old:
+            return before.result
+    return max((day for day in set(_list_days(playbook)) if day <= today), default=min(_NO_FACTS, today))
+
+
+def follow_on(latest: date, today: date) -> date:
+    """The latest day; after a year of silence, that day a year later."""
     silence = (today - latest).days
     return latest + timedelta(days=silence - silence % _A_YEAR)
+
+
+def _find_days(people: Iterable[Person], today: date) -> set[date]:
+    return {day for person in people for day in _list_days_of_person(person) if day <= today}
 
 
 def _list_days(playbook: Playbook) -> Iterator[date]:
