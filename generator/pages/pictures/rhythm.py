@@ -12,10 +12,10 @@ from generator.model.person import LogEntry
 from generator.pages.dates import MONTHS
 
 BACK = (365, 730)
-"""The strip shows at least and at most this many days of the past."""
+"""The strip shows at least and at most this many days of the past, and the rest of that month."""
 
 AHEAD = (45, 200)
-"""And of the days to come."""
+"""And of the days to come. With whole months many people have the same strip of time."""
 
 CLEAR = 10
 """Percent of the width that lie at least between the middles of two words."""
@@ -113,7 +113,8 @@ def _choose_scale(standing: PersonStanding, today: date) -> _Scale:
     rhythm = standing.rhythm
     ahead = [day for day in (rhythm.fades_on, rhythm.lapses_on, rhythm.next_allowed) if day]
     wanted = max(((day - today).days + 20 for day in ahead), default=0)
-    return _Scale(today - timedelta(back), today + timedelta(min(max(wanted, AHEAD[0]), AHEAD[1])))
+    ahead_most = today + timedelta(min(max(wanted, AHEAD[0]), AHEAD[1]))
+    return _Scale((today - timedelta(back)).replace(day=1), (ahead_most.replace(day=1) + timedelta(31)).replace(day=1))
 
 
 @lru_cache
