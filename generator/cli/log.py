@@ -19,7 +19,8 @@ from generator.editing.history import forget, recall, remember
 from generator.editing.lock import hold_lock
 from generator.editing.phonebook import find_links
 from generator.editing.refusal import Refusal
-from generator.editing.roster import Roster, Someone, find_named, list_nearest
+from generator.editing.roster import Roster, Someone
+from generator.model.lookup import find_named, list_nearest
 from generator.model.person import ASK_KINDS, CHANNELS, GIVE_KINDS, LOG_KINDS
 from generator.source.reading import SourceFile
 

@@ -6,11 +6,10 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
-from generator.model.names import fold_text
+from generator.model.lookup import find_named
 from generator.source.files import Finder
 from generator.source.ids import folded
 from generator.source.names import check_names
@@ -115,20 +114,6 @@ class Roster:
             return read_bytes(self.root, source)
         except Refused:
             return b""
-
-
-def find_named(people: Iterable[Someone], text: str) -> list[Someone]:
-    """Those whose name `text` is, else those in whose name or id it stands."""
-    wanted = fold_text(text)
-    names = [(fold_text(one.name), one) for one in people]
-    exact = [one for name, one in names if name == wanted]
-    return exact or [one for name, one in names if wanted and (wanted in name or wanted in one.id)]
-
-
-def list_nearest(people: Iterable[Someone], text: str) -> list[str]:
-    """The ids of up to three people whose id, name or part of it is nearly `text`."""
-    words = {fold_text(word): one.id for one in people for word in (one.id, one.name, *one.name.split())}
-    return list(dict.fromkeys(words[near] for near in get_close_matches(fold_text(text), words, n=3)))
 
 
 def find_name(head: bytes) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.roster import Roster, find_name, list_nearest, read_name
+from generator.editing.roster import Roster, find_name, read_name
+from generator.model.lookup import list_nearest
 from tests.editing.styles import ADDED
 from tests.playbooks import write_playbook
 
