@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from generator.editing.disk import create_file, read_file, replace_file
-from generator.editing.proof import read_texts
 from generator.editing.refusal import Refusal
 from generator.editing.value import write_pair
 from generator.model.question import Question, Questions
-from generator.source.characters import decode_bytes
+from generator.source.parsing import parse_file
 from generator.source.reading import SourceFile
-from generator.source.text import Faults, Unreadable
-from generator.source.tree import parse_tree
 
 FILE = "contacts/questions.yaml"
 SOURCE = SourceFile("questions", FILE, "questions")
@@ -61,21 +54,10 @@ def _write(question: Question) -> list[str]:
 
 
 def _read(data: bytes) -> tuple[Question, ...]:
-    faults = Faults()
-    try:
-        root = parse_tree(decode_bytes(data, faults), faults)
-        if faults:
-            raise Unreadable
-        read: Questions = _adapter().validate_python(read_texts(root) or {})
-    except Unreadable:
-        raise Refusal(f"{FILE}: {faults.in_order()[0].message}") from None
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ", ".join(str(step + 1) if isinstance(step, int) else step for step in first["loc"][1:])
-        raise Refusal(f"{FILE}: question {place}: {first['msg'].removeprefix('Value error, ')}") from None
+    parsed = parse_file(SOURCE, data)
+    if parsed.value is None:
+        first = parsed.diagnostics[0]
+        remedy = f"; write {first.expected}" if first.expected else ""
+        raise Refusal(f"{FILE}:{first.span.line}:{first.span.column}: {first.message}{remedy}")
+    read: Questions = parsed.value
     return read.questions
-
-
-@cache
-def _adapter() -> TypeAdapter[Any]:
-    return TypeAdapter(Questions)

@@ -15,7 +15,7 @@ from generator.source.strays import SUFFIXES, describe_stray, is_nameless, is_pa
 
 FOLDERS = {"people": "person", "companies": "company", "phonebook": "phonebook"}
 SINGLE = ("me", "introductions")
-ASIDE = ("questions",)  # read by `import` alone: it is no fact of the playbook
+QUESTIONS = "questions.yaml"
 _MEANT = {"person": "people", "persons": "people", "contacts": "people", "myself": "me", "links": "phonebook"}
 
 
@@ -55,15 +55,15 @@ class Finder:
             file = f"contacts/{entry.name}"
             stem, suffix = os.path.splitext(entry.name)
             if suffix.lower() in SUFFIXES:
-                if stem in SINGLE:
+                if stem in SINGLE or entry.name == QUESTIONS:
                     yield SourceFile(stem, file, stem)
-                elif stem not in ASIDE:
+                else:
                     self._not_read(file, stem)
             elif entry.name not in FOLDERS and _holds_yaml(entry):
                 self._not_read(file, entry.name)
 
     def _not_read(self, file: str, name: str) -> None:
-        near = _MEANT.get(name.casefold()) or nearest(name, [*SINGLE, *FOLDERS])
+        near = _MEANT.get(name.casefold()) or nearest(name, [*SINGLE, "questions", *FOLDERS])
         self.diagnostics.append(
             Diagnostic(
                 code=codes.NOT_READ,
@@ -161,7 +161,7 @@ def _classify(file: str) -> SourceFile | None:
 def _path_of(name: str) -> str:
     if not name:
         return ""
-    return f"contacts/{name}.yaml" if name in SINGLE else f"contacts/{name}/"
+    return f"contacts/{name}.yaml" if name in (*SINGLE, "questions") else f"contacts/{name}/"
 
 
 def _holds_yaml(entry: os.DirEntry[str]) -> bool:

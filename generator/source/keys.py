@@ -76,6 +76,9 @@ def space_missing(after: int, sign: str) -> Fault:
     return Fault(codes.NO_COLON, f"a space is missing after this {sign}", after - 1, after, help=f"write {form}")
 
 
+_BEGIN = {"phonebook": "begin with owner: me", "questions": "begin with questions:"}
+
+
 def wrong_root(kind: str, root: Node) -> Fault:
     """A file that holds something else than keys with values."""
     key = re.match(r"\w+:(?=\S)", root.text) if isinstance(root, Scalar) and root.style == "" else None
@@ -87,7 +90,7 @@ def wrong_root(kind: str, root: Node) -> Fault:
         root.start,
         root.end,
         expected="keys with values, each key at the start of a line",
-        help="begin with owner: me" if kind == "phonebook" else "begin with name: and the name",
+        help=_BEGIN.get(kind, "begin with name: and the name"),
     )
 
 

@@ -9,6 +9,7 @@ from generator.model.introduction import Introduction
 from generator.model.me import Me
 from generator.model.person import Person
 from generator.model.phonebook import Phonebook
+from generator.model.question import Questions
 
 TYPES: dict[str, Any] = {
     "person": Person,
@@ -16,5 +17,6 @@ TYPES: dict[str, Any] = {
     "me": Me,
     "introductions": tuple[Introduction, ...],
     "phonebook": Phonebook,
+    "questions": Questions,  # no facts of the playbook: `import` reads the answers, all others only look for mistakes
 }
 KINDS = tuple(TYPES)

@@ -262,7 +262,27 @@ def test_a_wrong_answer_is_told_with_its_place(playbook: Path) -> None:
     write(playbook / "contacts/people/dana-li.yaml", "name: Dana Li\nat: Globex\n")
     bring(playbook, HEADER + DANA, "--apply")
     answer(playbook, "maybe")
-    assert "question 1, answer: one of these is wanted: yes, no, ask" in bring(playbook, HEADER + DANA, code=1).output
+    wrong = 'unknown value "maybe" for "answer"'
+    export = write(playbook.parent / "Connections.csv", HEADER + DANA)
+    said = run("-C", playbook, "import", export).output
+    assert f"contacts/questions.yaml:5:13: {wrong}; write one of yes, no, ask" in said
+    checked = run("-C", playbook, "check")
+    assert checked.exit_code == 1 and f"contacts/questions.yaml:5:13: error[F125]: {wrong}" in checked.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("questions: [\n", "F114"), ("question: []\n", "F121"), ("- ask: x\n", "F124"), ("# none\n", "")]
+)
+def test_check_sees_what_is_wrong_with_the_questions(playbook: Path, text: str, code: str) -> None:
+    write(playbook / "contacts/questions.yaml", text)
+    said = run("-C", playbook, "check", "contacts/questions.yaml")
+    assert said.exit_code == int(bool(code)) and code in said.stdout
+
+
+def test_questions_under_another_ending_are_said_not_to_be_read(playbook: Path) -> None:
+    write(playbook / "contacts/questions.yml", "questions: []\n")
+    said = run("-C", playbook, "check", "contacts/questions.yml").stdout
+    assert "warning[F111]" in said and 'did you mean "contacts/questions.yaml"?' in said
 
 
 def test_an_export_with_profiles_fills_the_lines_of_one_without(playbook: Path) -> None:
