@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 from generator.messages.drafts.occasions import DraftBook
 from generator.messages.drafts.reference import write_reference
+from generator.model.rule import Rule
 from generator.pages.page import Site
 from generator.rulebook import load_rulebook, load_text
 from generator.survey import Survey
@@ -14,9 +19,20 @@ def make_site(survey: Survey) -> Site:
     return Site(
         standing=survey.standing,
         outlook=survey.outlook,
-        rules=load_rulebook(),
-        texts={**{name: load_text(name) for name in ("method", "glossary")}, "drafts": write_reference()},
+        rules=_load_rules(),
+        texts=_load_texts(),
         diagnostics=survey.errors,
         broken=survey.loaded.broken,
         find_drafts=DraftBook(survey.outlook, survey.templates).find,
     )
+
+
+@cache
+def _load_rules() -> Mapping[str, Rule]:
+    return load_rulebook()
+
+
+@cache
+def _load_texts() -> Mapping[str, str]:
+    texts = {name: load_text(name) for name in ("method", "glossary")}
+    return MappingProxyType({**texts, "drafts": write_reference()})

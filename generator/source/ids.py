@@ -8,6 +8,7 @@ import unicodedata
 from generator.model.fields import ID_PATTERN
 
 LONGEST = 80
+_GOOD = re.compile(ID_PATTERN)
 _PAGES = frozenset(["index", "404", "assets", "search", "sitemap"])
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))]
@@ -24,13 +25,15 @@ def fault_of(stem: str, kind: str) -> str:
         return "is a device on Windows, where no file can have this name"
     if kind == "person" and stem == "me":
         return "stands for yourself"
-    if not re.fullmatch(ID_PATTERN, stem):
+    if not _GOOD.fullmatch(stem):
         return "has something else in it than lower-case letters, digits and single hyphens"
     return ""
 
 
 def propose(stem: str) -> str:
     """The nearest good id to a stem, empty where nothing of it can be kept."""
+    if len(stem) <= LONGEST and _GOOD.fullmatch(stem):
+        return stem
     plain = unicodedata.normalize("NFKD", stem.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-z0-9]+", bare)
