@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.method.acting.action import Cause
 from generator.method.actions import Duties
 from generator.method.standing import Reason
 
@@ -19,7 +20,7 @@ class PlannedAction:
     and for somebody who has no file yet (then `name` says who). `on` is None where no day of the window can take it;
     the last of `reasons` then says why. `due` is the day to aim at, `latest` the last day of the window; `late` means
     that something owed comes after it. `draft` is the kind of draft that goes with it; `minutes` an estimate. `text`
-    says in one plain sentence what to do, with whom and why.
+    says in one plain sentence what to do, with whom and why. `cause` is the fact by which it is owed, if it is.
     """
 
     key: str
@@ -37,6 +38,7 @@ class PlannedAction:
     draft: str | None
     minutes: int
     text: str
+    cause: Cause | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_touch(self) -> bool:

@@ -50,7 +50,7 @@ def make_home(renderer: Renderer) -> Page:
         links=len(standing.playbook.my_links),
         somebody=next((id_ for id_, person in standing.people.items() if not person.off_limits), None),
         first_day=next((action.on for action in site.outlook.plan.actions if action.on), site.today),
-        needs=shorten(find_needs(standing), 12),
+        needs=shorten(find_needs(site.outlook.plan, standing), 12),
         quiet=shorten(find_quiet(people), 8),
         close=shorten(find_close(people), 6),
         drifted=shorten(find_drifted(people), 8),

@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.method.graph import Edge
 from generator.method.standing import IntroductionStanding, Standing
-from generator.model.introduction import STEPS
+from generator.model.introduction import STEPS, Introduction
 from generator.pages.environment import Renderer
 from generator.pages.home import Shortlist, shorten
 from generator.pages.needs import Need, find_needs
@@ -44,8 +44,8 @@ def make_introductions(renderer: Renderer) -> Page:
     """The page about introductions, at `introductions.html`."""
     site = renderer.site
     standing = site.standing
-    owed = [need for need in find_needs(standing) if need.introduction]
-    by_introduction = {id(need.introduction): need for need in owed}
+    owed = [need for need in find_needs(site.outlook.plan, standing) if need.introduction]
+    by_introduction = {need.introduction: need for need in owed if need.introduction}
     hollow = tuple(list_hollow(site))
     return renderer.render_page(
         "introductions.html",
@@ -69,16 +69,18 @@ def list_hollow(site: Site) -> Iterator[Edge]:
                 yield edge
 
 
-def _fill(state: str, standing: Standing, owed: Mapping[int, Need]) -> Lane:
+def _fill(state: str, standing: Standing, owed: Mapping[Introduction, Need]) -> Lane:
     cards = list(_list_cards(state, standing.introductions, owed))
     return Lane(state, len(cards), shorten(_sort(cards), CARDS))
 
 
-def _list_cards(state: str, introductions: Iterable[IntroductionStanding], owed: Mapping[int, Need]) -> Iterator[Card]:
+def _list_cards(
+    state: str, introductions: Iterable[IntroductionStanding], owed: Mapping[Introduction, Need]
+) -> Iterator[Card]:
     for standing in introductions:
         if standing.state == state:
             day = getattr(standing.introduction, state)
-            yield Card(standing, day, owed.get(id(standing.introduction)))
+            yield Card(standing, day, owed.get(standing.introduction))
 
 
 def _sort(cards: Sequence[Card]) -> Sequence[Card]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.method.acting.calendar import Calendar
+from generator.method.acting.action import Cause
+from generator.method.plan import Plan, PlannedAction
 from generator.method.standing import STAGES, CompanyStanding, Fit, PersonStanding, Standing
 from generator.model.introduction import Introduction
 from generator.model.person import LogEntry, Promise
-
-THANKS_KEEP = 14
-"""Days after which thanks would come as a surprise; they are then no longer called for."""
 
 SOON = 14
 """Days within which the end of an opening is soon."""
@@ -22,83 +20,38 @@ WORTH_KEEPING = STAGES.index("relationship")
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Something owed to a person: to `answer`, `thank`, keep a `promise`, `write` to the introduced, `close-loop`.
+    """Something owed to a person: an action of the plan with the fact by which it is owed.
 
-    `since` is the day it rests on, `due` the last day that is in time, where there is one.
+    `kind` is `answer`, `thank`, `promise`, `follow-introduction` or `close-loop`; `since` is the day it rests on, `due`
+    the last day that is in time.
     """
 
     kind: str
     who: str
     since: date
-    due: date | None
+    due: date
     entry: LogEntry | None = None
     promise: Promise | None = None
     introduction: Introduction | None = None
 
 
-def find_needs(standing: Standing) -> tuple[Need, ...]:
-    """Everything owed today, the earliest due first; nothing to people who are off limits."""
-    found = [
-        need
-        for person in standing.people.values()
-        if not person.off_limits
-        for need in (*_answers(person), *_thanks(person, standing.today), *_promises(person))
+def find_needs(plan: Plan, standing: Standing) -> tuple[Need, ...]:
+    """Everything owed today as the plan has it, the earliest due first; nothing to people who are off limits."""
+    needs = [
+        _describe(action, action.who, action.cause)
+        for action in (*plan.actions, *plan.unplaced)
+        if action.who and action.cause and not standing.people[action.who].off_limits
     ]
-    found += [
-        need
-        for need in _introductions(standing)
-        if need.who in standing.people and not standing.people[need.who].off_limits
-    ]
-    moved = [_end_on_a_working_day(need, standing) for need in found]
-    return tuple(sorted(moved, key=lambda need: (need.due or need.since, need.since, need.who, need.kind)))
+    return tuple(sorted(needs, key=lambda need: (need.due, need.since, need.who, need.kind)))
 
 
-def _end_on_a_working_day(need: Need, standing: Standing) -> Need:
-    """The need with the day that the plan has for it, too; a day that was promised stays as it is."""
-    if need.due is None or need.kind == "promise":
-        return need
-    calendar = Calendar(standing.playbook.me.capacity)
-    return replace(need, due=calendar.move_on(need.due, standing.people[need.who].person.away))
-
-
-def _answers(standing: PersonStanding) -> Iterator[Need]:
-    if standing.contacts.waiting_for_me:
-        entry = standing.contacts.waiting_for_me[-1]
-        yield Need("answer", standing.person.id, entry.on, None, entry=entry)
-
-
-def _thanks(standing: PersonStanding, today: date) -> Iterator[Need]:
-    for entry in reversed(standing.contacts.entries):
-        if entry.kind == "thank" or (today - entry.on).days > THANKS_KEEP:
-            return
-        if entry.got or entry.is_live:
-            yield Need("thank", standing.person.id, entry.on, entry.on + timedelta(1), entry=entry)
-            return
-
-
-def _promises(standing: PersonStanding) -> Iterator[Need]:
-    for owed in standing.ledger.promised_by_me:
-        if not owed.promise.done:
-            yield Need("promise", standing.person.id, owed.entry.on, owed.promise.due, owed.entry, owed.promise)
-
-
-def _introductions(standing: Standing) -> Iterator[Need]:
-    today, method = standing.today, standing.playbook.me.method
-    for introduction in standing.playbook.introductions:
-        made, talked, thanked = introduction.made, introduction.talked, introduction.thanked
-        if talked and talked <= today:
-            if not (thanked and thanked <= today):
-                due = talked + timedelta(method.close_loop)
-                yield Need("close-loop", introduction.introducer, talked, due, introduction=introduction)
-        elif made and made <= today and not _wrote_since(standing, introduction.introduced, made):
-            due = made + timedelta(method.write_introduced)
-            yield Need("write", introduction.introduced, made, due, introduction=introduction)
-
-
-def _wrote_since(standing: Standing, person: str, day: date) -> bool:
-    known = standing.people.get(person)
-    outreach = known.contacts.last_outreach if known else None
-    return outreach is not None and outreach.on >= day
+def _describe(action: PlannedAction, who: str, cause: Cause) -> Need:
+    need = Need(action.kind, who, action.earliest, action.due)
+    if isinstance(cause, Introduction):
+        return replace(need, introduction=cause)
+    if isinstance(cause, LogEntry):
+        return replace(need, entry=cause)
+    return replace(need, entry=cause.entry, promise=cause.promise)
 
 
 def find_quiet(people: Iterable[PersonStanding]) -> tuple[PersonStanding, ...]:

@@ -48,7 +48,7 @@ class Choices:
 def make_people(renderer: Renderer) -> Page:
     """The index of all people, at `people/index.html`."""
     standing = renderer.site.standing
-    waiting = {need.who for need in find_needs(standing)}
+    waiting = {need.who for need in find_needs(renderer.site.outlook.plan, standing)}
     rows = [_make_row(person, standing, waiting) for person in order_by_name(standing)]
     closest = sorted(rows, key=lambda row: -STAGES.index(row.standing.stage))
     is_long = is_called_for(standing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -99,6 +99,23 @@ def test_an_introduction_that_was_made_wants_a_letter_and_one_talked_about_wants
     text = words(make_home(renderer(person(), person("bob-chen"), person("carla-gomez"), made, talked)).body)
     assert "Write to Bob Chen: Dana Li introduced you on 23 November by 25 November" in text
     assert "Tell Dana Li how it went with Carla Gomez: you talked on 20 November was due 23 November" in text
+
+
+def test_what_needs_you_is_what_the_plan_owes_with_the_same_days() -> None:
+    weeks_ago = person("bob-chen", log=[entry("2026-11-06", "coffee", "both")])
+    written = person(
+        "carla-gomez", log=[entry("2026-11-20", by="them", about="her post"), entry("2026-11-21", by="them")]
+    )
+    site = renderer(weeks_ago, written).site
+    text = words(section(make_home(Renderer(site)), "now"))
+    owed = [action for action in (*site.outlook.plan.actions, *site.outlook.plan.unplaced) if action.owed]
+    assert [(action.kind, action.due) for action in owed] == [
+        ("thank", date(2026, 11, 9)),
+        ("answer", date(2026, 11, 23)),
+    ]
+    assert "Thank Bob Chen for the coffee on 6 November was due 9 November" in text
+    assert "Answer Carla Gomez wrote on 20 November: her post was due 23 November" in text
+    assert text.count("was due") == len(owed)
 
 
 def test_nothing_is_wanted_of_people_who_are_off_limits() -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from generator.method.standing import Reason
-from generator.model.person import ACTION_KINDS, Away
+from generator.method.standing import Owed, Reason
+from generator.model.introduction import Introduction
+from generator.model.person import ACTION_KINDS, Away, LogEntry
+
+Cause = LogEntry | Owed | Introduction
+"""The fact by which something is owed: an entry of the log, a promise, an introduction."""
 
 URGENCY = {kind: place for place, kind in enumerate(ACTION_KINDS)}
 OWED = frozenset(("thank", "answer", "promise", "close-loop", "follow-introduction"))
@@ -35,7 +39,7 @@ class Action:
     `earliest` is the first day that the rules allow. `due` and `latest` end the window; where they are None the plan
     itself gives the action its turn. `aim` is the day to prefer, None for the first possible one. `ends` is the last
     day on which it is an action at all. `worth`, 0 to 3, and `since`, the older the better, settle who goes first
-    where there is too much. `away` are the days on which `who` is away.
+    where there is too much. `away` are the days on which `who` is away. `cause` is the fact by which it is owed.
     """
 
     key: str
@@ -54,6 +58,7 @@ class Action:
     worth: int = 0
     since: date | None = None
     away: tuple[Away, ...] = ()
+    cause: Cause | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_owed(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.method.acting.action import Action
+from generator.method.acting.action import Action, Cause
 from generator.method.acting.calendar import Calendar
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
@@ -61,6 +61,7 @@ class Ground:
         company: str | None = None,
         since: date | None = None,
         worth: int = 0,
+        cause: Cause | None = None,
     ) -> Action:
         """An action with this person; `worth` is at least what contact with them is worth."""
         return Action(
@@ -77,6 +78,7 @@ class Ground:
             text=text,
             reasons=reasons,
             draft=draft,
+            cause=cause,
             worth=max(worth, self.weigh(person)),
             since=since,
             away=person.person.away,

@@ -60,6 +60,7 @@ def _follow(introduction: Introduction, made: date, person: PersonStanding, grou
         draft="conversation" if person.asks["conversation"].open else "follow-up",
         company=_find_company(introduction, ground),
         since=made,
+        cause=introduction,
     )
 
 
@@ -82,6 +83,7 @@ def _close_loop(introduction: Introduction, talked: date, person: PersonStanding
         draft="close-loop",
         company=_find_company(introduction, ground),
         since=talked,
+        cause=introduction,
     )
 
 

@@ -59,6 +59,7 @@ def _thank(person: PersonStanding, ground: Ground) -> Iterator[Action]:
         reasons=(Reason(plan_codes.THANKS, why), explain_owed(name)),
         draft="thank",
         since=entry.on,
+        cause=entry,
     )
 
 
@@ -94,6 +95,7 @@ def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
         text=f"Answer {name}, who has been waiting since the {message}{more}.",
         reasons=(Reason(plan_codes.ANSWER, f"The {message} waits for your answer."), explain_owed(name)),
         since=entry.on,
+        cause=entry,
     )
 
 
@@ -120,6 +122,7 @@ def _keep_promise(owed: Owed, person: PersonStanding, ground: Ground) -> Action:
         reasons=(Reason(codes.PROMISE, f"You promised {name} {what}."), explain_owed(name)),
         draft="follow-up",
         since=made,
+        cause=owed,
     )
 
 

@@ -36,6 +36,7 @@ def describe(task: Task, weeks: Weeks, agenda: Agenda, today: date) -> PlannedAc
         draft=action.draft,
         minutes=MINUTES[action.kind],
         text=action.text,
+        cause=action.cause,
     )
 
 
