@@ -28,7 +28,7 @@ _SPELLED = {
     "dozen": "12",
 }
 _NUMBER = r"(?P<number>\d+(?:[.,']\d+)*|" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")"
-_MINE = re.compile(r"\b(?:I|I've|I'd|my|we|we've|our)\b")
+_MINE = re.compile(r"\b(?:I|I've|I'd|[Mm]y|[Ww]e|[Ww]e've|[Oo]ur)\b")
 _THEIRS = re.compile(r"\b(?:he|she|they|his|her|their|who)\b", re.IGNORECASE)
 _PEOPLE = (
     r"(?:people|engineers|developers|reports|employees|staff|nurses|planners|analysts|designers|consultants"
@@ -47,6 +47,8 @@ _DID = (
     r"|mentor(?:ed)?|built|grew|oversaw|direct(?:ed)?|coordinat\w+|prepared?|launch(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?"
     r"|publish(?:ed)?|wrote|won|plan(?:ned)?|migrated|serve[ds]?|opened|closed|sold|taught|designed|handled|saved"
     r"|raised|cut|reduced|increased|improved|organi[sz]ed|implemented|completed|generated|brought|deployed"
+    r"|looked after|cared for|was responsible for|was in charge of|oversee|surveyed|inspected|installed|repaired"
+    r"|audited"
     r"|signed|hit|reached|recruited|moved|processed|closed|drafted|answered|visited|converted|onboarded|coached"
     r"|rolled out|tripled|doubled|worked (?:on|with|for))"
 )
@@ -62,6 +64,35 @@ _CLAIMS = (
         re.IGNORECASE,
     ),
     re.compile(rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", re.IGNORECASE),
+)
+_AUDIENCE = (
+    r"(?:readers|listeners|viewers|visitors|visits|riders|passengers|members|fans|plays|guests|families"
+    r"|households|beds)"
+)
+_WORK = (
+    r"(?:app|newsletter|channel|blog|podcast|site|website|course|book|page|account|group|library|package|project"
+    r"|tool|plugin|programme"
+    r"|program|company|shop|store|magazine|column|game|service|system|rota|checklist|design|template|method)"
+)
+_HAS = re.compile(
+    rf"\b(?:my|our)\s(?:[\w-]+\s){{0,2}}?{_WORK}\s(?:(?:now|already|also|today|currently)\s)?(?:has|have|had|counts?"
+    rf"|reach\w*|draws?|serve[sd]?"
+    rf"|(?:is|was|are|were|been)\s\w+\sby)\s(?:(?:now|already|over|about|more\sthan|some|nearly|almost"
+    rf"|around)\s){{0,2}}{_NUMBER}"
+    rf"\s(?:[\w-]+\s){{0,2}}?(?:{_THINGS}|{_PEOPLE}|{_AUDIENCE})\b",
+    re.IGNORECASE,
+)
+_USED = re.compile(
+    rf"\b{_NUMBER}\s(?:[\w-]+\s){{0,2}}?(?:{_THINGS}|{_PEOPLE}|{_AUDIENCE})\s(?:now\s|already\s|have\s)?(?:use|used"
+    rf"|read|follow|followed|copied"
+    rf"|adopted|bought|subscribe\sto|watch|watched)\s(?:my|our)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    rf"\b{_DID}\s(?:(?:the|over|about|more\sthan|some|nearly|almost|around)\s){{0,2}}{_NUMBER}\s?(?:km|kilomet\w+"
+    rf"|miles|met(?:er|re)s|tonn?e?s"
+    rf"|hectares|acres|square\s\w+|cubic\s\w+|MW|megawatts|terabytes|lit(?:er|re)s|gallons)\sof\b",
+    re.IGNORECASE,
 )
 _MANY = 30  # what is counted in dozens is claimed, whatever it is
 _YEARS = re.compile(
@@ -120,9 +151,10 @@ def _list_claims(text: str) -> tuple[tuple[int, str, bool], ...]:
 
 
 def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
-    for match in _COUNTED.finditer(text):
-        if float(_read(match["number"])) >= _MANY:
-            yield match.start("number"), match["number"], False
+    for pattern in (_COUNTED, _HAS, _USED, _MEASURED):
+        for match in pattern.finditer(text):
+            if float(_read(match["number"])) >= _MANY:
+                yield match.start("number"), match["number"], False
     for pattern in _CLAIMS if _ACHIEVED.search(text) else ():
         for match in pattern.finditer(text):
             group = "number" if match["number"] else "factor"

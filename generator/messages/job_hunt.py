@@ -35,7 +35,8 @@ JOB_HUNT = phrases(
     r"(?:if|should|when|whenever|once|in case) (?:anything|something|(?:any|an?|some) (?:\w+ ){0,3}?(?:opportunity"
     r"|opening|role|position|vacancy|job|opportunities|openings|roles|positions|vacancies|jobs)) (?:\w+ )?(?:comes?"
     r"|pops?|turns?|opens?|crosses|shows?|becomes?|fits?|suits?|arises?|matches|exists?|should come|should open"
-    r"|appears?)(?: (?:up|open|available|along|your (?:way|desk|path|radar|inbox)))?",
+    r"|appears?)(?: (?:up|open|available|along|your (?:way|desk|path|radar|inbox)))?"
+    r"(?! (?:out )?(?:of|from) (?:it|this|that|them|our|my|the|your)\b)",
     r"(?:keep|keeping|bear|have|hold) me (?:\w+ )?in mind(?! (?:that|of|how|when you (?:write|plan))\b)",
     r"keep my (?:\w+ ){0,2}(?:in mind|on file|on hand|handy|close)",
     r"keep me (?:on (?:your|the) (?:radar|list|books)|posted (?:on|about|of) (?:any|jobs?|openings?|opportunit\w+"
@@ -105,7 +106,7 @@ JOB_HUNT = phrases(
     r"|quiet|else to|warm)\b)",
     r"(?:help|helping) (?:me|us) (?:to )?(?:look|search|check|ask|find|scout|enquire|inquire)(?: \w+){0,6}? (?:for"
     r"|about|out"
-    r"|into) (?:any|some|a|an|new|something|anything)(?: [\w-]+){0,2}? ?(?:work|jobs?|roles?|openings?|vacanc\w+"
+    r"|into) (?:any|some|a|an|new|something|anything)?(?: ?[\w-]+){0,2}? ?(?:work|jobs?|roles?|openings?|vacanc\w+"
     r"|positions?"
     r"|employment|shifts?|opportunit\w+|gigs?|something|anything)",
     r"(?:work|jobs?|roles?|openings?|positions?|something|anything|shifts?|opportunit\w+"
@@ -116,6 +117,8 @@ JOB_HUNT = phrases(
     r"(?:whatever|anything|wherever|any (?:place|role|job)) (?:you (?:think|reckon|feel|believe) )?i(?:'d| would|'m"
     r"| am| could"
     r"| can| might)(?: be)? (?:\w+ )?(?:good (?:for|at)|suited|useful|fit|of use|do)",
+    r"(?:which|what) (?:\w+ )?(?:\w+ )?(?:could|would|might|will|should) (?:take|want|need|hire|use|employ|have)"
+    r" me(?! to\b)",
     r"where (?:are|is) (?:they|people|anyone|anybody|companies|everyone|\w+) (?:hiring|recruiting)",
     r"(?:who|that|which) (?:employs?|hires?|takes? on|recruits?|needs?|values?) (?:\w+ ){0,3}?(?:with my|like me"
     r"|of my)",
@@ -198,7 +201,7 @@ _TURNS_UP = phrases(
     r"|role|post|position|opening|vacancy|opportunity))(?: [\w-]+){0,3}? (?:comes?|crops?|pops?|turns?|opens?|shows?"
     r"|springs?"
     r"|arises?|appears?|surfaces?|emerges?|crosses|goes|lands?|materiali[sz]es?|is (?:going|free|available|advertised))"
-    r"(?! (?:wrong|missing|out|to mind|to plan|to)\b)",
+    r"(?! (?:wrong|missing|out|to mind|to plan|to|(?:out )?(?:from|of) (?:it|this|that|them|our|my|the|your))\b)",
 )
 # A job that is not named, together with a cue and with me in the same sentence: the reader is to find one.
 _ANY_JOB = phrases(
@@ -254,6 +257,9 @@ _WHENEVER = phrases(
     r"|nurses?|help)|comes? across (?:\w+ )?(?:a|any|some) (?:\w+ )?(?:post|job|role|opening|vacancy|position))"
 )
 _ME = re.compile(r"\b(?:I|I'm|I'd|I've|I'll|me|my|myself|mine|us)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\b(?:you|your|help|please|let me know|ideas?|grateful|appreciate)\b", re.IGNORECASE)
+_FINDS = re.compile(r"(?:find|get|land|secur|obtain|scor)\w*\s", re.IGNORECASE)
+_I_DO = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y)\b(?:(?!\byou|\bhelp|[.,;:?!]).)*$")
 _SCHEDULING = phrases(r"reschedul\w+|another (?:day|time)|cancel\w*|make it|move it|postpone|(?:on|by) \w+day")
 
 
@@ -262,10 +268,18 @@ def find_matching(text: str) -> re.Match[str] | None:
     return _MATCHING.search(text)
 
 
+def _find_set_phrase(text: str) -> re.Match[str] | None:
+    """The first set phrase; `I hope to secure a post` tells what I do, and leaves nothing to the reader."""
+    found = JOB_HUNT.finditer(text)
+    if _ADDRESSED.search(text):
+        return next(found, None)
+    return next((m for m in found if not (_FINDS.match(m.group()) and _I_DO.search(text[: m.start()]))), None)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def find_job_hunt(text: str) -> re.Match[str] | None:
     """Where a sentence hands the search over: a set phrase, a need to look out for, or "if anything …"."""
-    if match := JOB_HUNT.search(text):
+    if match := _find_set_phrase(text):
         return match
     if match := _GOING.search(text):
         return match

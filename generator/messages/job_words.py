@@ -187,8 +187,12 @@ _MOVING_ON = phrases(
     r"|my notice period"
     r"|my (?:contract|fixed term|position|post) (?:ends|ended|runs out|ran out|finishes|was cut|was axed|is ending"
     r"|expires)"
-    r"|(?:laid|paid) off(?= (?:in|last|since|by|from|and)\b|[.,;!]|$)|(?:currently|presently|now) (?:unemployed|jobless"
+    r"|(?:laid|paid) off(?= (?:in|last|since|by|from|and)\b|[.,;!]|$)|without (?:employment|work(?= (?:since|at the)"
+    r"|[.,;!]|$))|(?:currently|presently|now) (?:unemployed|jobless"
     r"|between (?:jobs|roles|things|posts)|out of (?:work|a job))|available (?:for work|immediately|from \w+ for)",
+    r"(?:obtain|secure|land|find|get|gain|win|seek|seeking|after) (?:(?:a|an|my|the|another|new|first|next|suitable"
+    r"|permanent) )+"
+    r"(?:[\w-]+ ){0,2}?post (?:as|in|at|with|of)",
     r"(?:back )?(?:on|in|into) the (?:job|labou?r|employment) market|return(?:ing)? to work(?= (?:in|after|this|next"
     r"|and)\b|[.,])",
 )
@@ -211,6 +215,7 @@ APPLYING = phrases(
     r"|taking on (?:people"
     r"|staff|new|more|graduates|anyone|anybody)|(?:career|job) (?:change|move|switch)|change of career"
     r"|changing careers",
+    r"(?:i(?:'ve| have|'m| am)?|and) (?:also |just |now |already )?(?:applied|applying) to (?-i:[A-Z])\w+",
     r"my (?:\w+ )?application|(?:apply|applying|applied|application) (?:for|to) (?:(?:a|an|the|your|this|that) )?"
     r"(?:[\w/&-]+ ){0,4}?(?:post|posts|job|jobs|role|roles|company|team|programme|program|traineeship)",
 )

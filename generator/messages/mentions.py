@@ -101,14 +101,26 @@ _PLACES = (
     ),
 )
 _CREDENTIALS = re.compile(
-    r"\bI(?:'m|\sam|\shave|\shold|\searned|\scompleted|'ve\s\w+)\s(?:(?:an?|my|the|both|recently|just"
-    r"|also)\s)*(?:certified\s)?(?P<name>(?:PMP|MBA|PhD|CFA|CPA|CISSP|Six Sigma(?: Black Belt)?|Scrum Master"
-    r"|Black Belt|doctorate|Ph\.D\.|AWS[\w ]{0,30}certif\w+|master's(?: degree)?|[Cc]hartered \w+"
+    r"\bI(?:'m|\sam|\shave|\shold|\s(?:\w+\s)?(?:earned|completed|finished|got|gained|received|did|took|passed)"
+    r"|'ve\s\w+)"
+    r"\s(?:(?:an?|my|the|both|recently|just|also)\s)*(?:certified\s)?(?P<name>(?:PMP|MBA|PhD|CFA|CPA|CISSP|Six"
+    r" Sigma(?: Black Belt)?|Scrum Master"
+    r"|Black Belt|doctorate|Ph\.D\.|AWS[\w ]{0,30}certif\w+|[Mm]aster(?:['’]?s(?: degree)?|\sdegree)|[Cc]hartered \w+"
     r"|Nobel[\w ]*))(?!\w)"
 )
 _HONOURS = re.compile(
     r"\b(?:I|and)\s(?:was\s|have\s|'ve\s)?(?:\w+\s)?(?:won|awarded|received|named|voted)\s(?:the\s|a\s"
-    r"|an\s)?(?P<name>(?:[A-Z]\w+\s){0,4}(?:[Aa]ward|[Pp]rize|[Mm]edal|of the [Yy]ear))"
+    r"|an\s)?(?P<name>(?:[A-Z][\w'’.-]+\s(?:of\s|for\s)?){0,4}(?:[Aa]ward|[Pp]rize|[Mm]edal|of the [Yy]ear))"
+)
+
+
+_TITLES = re.compile(
+    r"\bI(?:'m|\sam|\swas|'ve\sbeen|\shave\sbeen)\s(?:the\s|once\s)?(?P<name>(?:[A-Z][\w'’.-]+\s){1,3}of the [Yy]ear)"
+    r"|\b(?:I|[Ww]e|[Mm]y\s\w+|[Oo]ur\s\w+)(?:\sof\s\w+)?\s(?:have\s|has\s|also\s)?(?:won|got|received"
+    r"|earned)\s(?:the|an?)\s"
+    r"(?P<prize>(?:national|regional|international|state|federal|industry|government)\s(?:\w+\s)?(?:award|prize|medal))"
+    r"|\bI(?:'ve|\shave|\shold|\sfinished|\scompleted|\sgot|\spassed|\sdid)?\s(?:\w+\s){0,2}?an?\s"
+    r"(?P<degree>(?:diploma|degree|doctorate|certificate|qualification)\sin\s[\w-]+)"
 )
 
 
@@ -132,7 +144,7 @@ def find_unknown_names(message: Message, context: Context) -> Iterator[tuple[int
 @lru_cache(maxsize=REMEMBERED)
 def _list_names(text: str) -> tuple[tuple[int, str], ...]:
     """Place and text of every name that a sentence relies on."""
-    patterns = (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS)
+    patterns = (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS, _TITLES)
     return tuple(_read_name(match) for pattern in patterns for match in pattern.finditer(text))
 
 
@@ -149,5 +161,6 @@ def _is_known(name: str, context: Context) -> bool:
     words = list_name_words(name)
     if all(is_name_of(word, context.person_names) or word in context.my_names for word in words):
         return True
+    words = tuple(word for word in words if word not in FUNCTION_WORDS) or words
     known = [word for word in words if holds_words(facts, word)]
     return len(known) == len(words) or (len(words) > 1 and len(known) * 2 > len(words)) or not words

@@ -34,8 +34,15 @@ REMEMBERED = 512  # sentences, for each pattern
 
 
 # How the words are typed in a chat; not within a class of characters nor behind a look back, which takes one length.
-_AS_TYPED = {"you": "(?:you|u|ya)", "your": "(?:your|ur|yr)", "please": "(?:please|pls|plz)", "are": "(?:are|r)"}
-_SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are)(?![\w'\]\\?])")
+_AS_TYPED = {
+    "you": "(?:you|u|ya)",
+    "your": "(?:your|ur|yr)",
+    "please": "(?:please|pls|plz)",
+    "are": "(?:are|r)",
+    "could": "(?:could|cld|cud)",
+    "would": "(?:would|wld|wud)",
+}
+_SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are|could|would)(?![\w'\]\\?])")
 
 
 class Phrases:

@@ -16,6 +16,25 @@ REASON = phrases(
     r"i (?:think|believe|feel|suspect|guess)(?: that)? (?:we|he|she|they|it|you|the|my"
     r"|[\w'-]+(?: [\w'-]+)?)(?:'d| could| would| should| might| can| share| have)",
     r"think that [\w'-]+ (?:[\w'-]+ )?(?:could|would|should|might|can)",
+    r"so (?:he|she|they|you) (?!far|much|many|know|see)(?:[a-z]+ly )?[a-z]+",
+    r"which is (?:\w+ )?(?:what|why|where|how|when)",
+    r"(?:in (?:some )?doubt|unsure|not (?:quite |so |too )?sure|uncertain|unclear|at a loss|puzzled|torn|confused"
+    r"|stumped|undecided|no idea"
+    r"|can't tell|cannot tell|don't know|do not know)(?: \w+){0,2}? (?:whether|how|why|what|which|if|about|where|who"
+    r"|between)",
+    r"(?:can't|cannot|couldn't|could not|never) (?:\w+ ){1,3}?(?:whether|how|why|what|which|if|where)",
+    r"you(?:'ve| have) (?:been (?:through|there)|done|solved|seen|had|faced|fixed|built|run|led|lived|gone through"
+    r"|made|set|kept)",
+    r"(?:he|she|they) (?:wants?|needs?|asked|wrote|cares?|runs?|leads?|decides?|looks? (?:for|after)|struggles?"
+    r"|plans?|starts?|trusts?)",
+    r"(?:ours|yours) (?:is|are|was|were|has|have|had|do|does|did|keeps?|fails?|refus\w+|won't|can't|never|always"
+    r"|runs?|works?|holds?|\w+ed)",
+    r"(?:my|our) (?:[\w-]+ ){1,3}?(?:keeps?|fails?|failed|won't|can't|never|always|breaks?|refuses?|struggles?|leaks?"
+    r"|(?:is|are) (?:failing|broken|stuck|(?:an? )?(?:[\w'-]+ )?(?:mess|nightmare|disaster|breakfast|shambles"
+    r"|headache|riddle|puzzle)))",
+    r"(?:rather|sooner|better) (?:hear|learn|have|ask|get|know)(?: (?:it|that|this|you))?(?: \w+){0,2}? (?:from you"
+    r"|than)|you than",
+    r"you(?:'re| are| were) (?:the|my) (?:only|one|first)|nobody else|no one else",
     r"i(?:'ve| have)? (?:always )?wonder(?:ed)?|i(?:'m| am) (?:so )?curious|in order to|the reason|that is why"
     r"|that's why|which is why|hence|therefore|given that|given (?:your|how|what)",
     r"for the sake of",
@@ -26,7 +45,7 @@ REASON = phrases(
     r"|plann|consider|weigh|work|try|build|design|learn|read|study|map|"
     r"research|teach|draw|mov|chang|set|putt|stuck|struggl|choos|collect|look|wonder|facing|giv|hold|run|redesign"
     r"|rewrit|start|tak|help|migrat|rebuild|switch|test|organis|organiz|failing|think|torn|due|asked|curious)\w*",
-    r"he is|she is|they are",
+    r"he is|she is|they are|(?:he's|she's|they're) \w+ing",
     r"(?:he|she|they)(?:'s|'re)? (?:is |are )?(?:compar|decid|prepar|writ|plann|consider|weigh|work|try|build"
     r"|design|learn|read|study|map|research)\w*",
     r"to (?:understand|learn|find out|see|hear|decide|compare|check|test|know|get|avoid|ask|make|prepare|show"

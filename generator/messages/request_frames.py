@@ -93,7 +93,8 @@ IMPERATIVE = re.compile(
     re.IGNORECASE,
 )
 ELLIPSIS = re.compile(
-    rf"^(?:(?:so|and|then)\s+)?(?:\w+\s+){{0,3}}(?:coffee|lunch|breakfast|dinner|beer|drink|tea|walk|call|chat"
+    rf"^(?:(?:so|and|then)\s+)?(?!(?:wh\w+|how)\s(?!about\b)|(?:did|does|was|were)\s)(?:\w+\s+){{0,3}}(?:coffee"
+    rf"|lunch|breakfast|dinner|beer|drink|tea|walk|call|chat"
     rf"|{NUMBERS}\s?(?:minutes|mins))\b[^?]{{0,40}}\?$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ TIME = phrases(
     rf"{NUMBERS}[ -]?(?:minutes?|mins?|hours?|hrs?)",
     r"half an hour|quarter of an hour|an hour|one question",
     rf"(?:{DAYS})s?",
-    r"(?:this|next|coming|following|same|any|every) (?:week|weekend|month|morning|afternoon|evening|spring|summer"
+    r"(?:this|next|coming|following|same|any|every) (?:week|wk|weekend|month|morning|afternoon|evening|spring|summer"
     r"|autumn|fall|winter|term|time|day|year)s?",
     r"today|tonight|tomorrow|the day after",
     rf"(?:{MONTHS} )?\d{{1,2}}(?:st|nd|rd|th)(?: of)?(?: {MONTHS})?",

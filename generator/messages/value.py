@@ -48,7 +48,7 @@ _OFFER = phrases(
     r"(?:useful|of use|helpful|of help|of interest|valuable|worthwhile|good) (?:to|for) (?:you|him|her|them|the"
     r"|your|his|their|both|(?-i:[A-Z])\w+)",
     r"(?:help|save|spare|give|interest|benefit|serve) (?:him|her|them|you|both|your|his|their|the team"
-    r"|(?-i:[A-Z])\w+)(?! know)",
+    r"|(?-i:[A-Z])\w+)(?! (?:know|a (?:ring|call|shout|bell|buzz|line|tinkle))\b)",
     r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)|have|gain"
     r"|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)(?! (?:me|my)\b)",
     r"(?:brings?|offers?) (?:\w+ ){0,4}\w+|what (?:i|he|she|they) (?:could|can|would|will) (?:do|bring|offer|add)",
@@ -80,6 +80,12 @@ _PROFESSION = re.compile(
 _FOR_THIRD = phrases(
     r"(?:show|help|offer|bring|give|share|send|save|spare|teach|lend|tell|walk|hand)\w* (?:her|him|them|their|his"
     r"|both)",
+    r"(?:he|she|they) (?:wants?|needs?|is short of|are short of|looks? for|is looking for|asked for|lacks?"
+    r"|struggles? (?:with|to)|is stuck)"
+    r" (?!me\b|my\b)(?:\w+ ){1,6}?(?:which|that|and (?:i|my|our)|i|mine|ours|my|our)",
+    r"(?:show|offer|bring|give|share|send|lend|teach|hand|read|test|draw|write|make|translate|review)(?:"
+    r" [\w'-]+){1,5} (?:with"
+    r"|to|for) (?:her|him|them)",
     r"(?:he|she|they) (?:could|can|may|might|would|will) (?:well |perhaps |maybe |also )?(?:use|have|try|borrow|read"
     r"|keep|take"
     r"|copy|steal|like|enjoy|profit|benefit|save|get)(?! (?:me|my)\b)",

@@ -102,7 +102,7 @@ RULE = MessageRule(
     ),
     source="“Research, value proposition and specific requests”",
     check=check,
-    yields_to=("M05", "M08", "M12", "M14", "M15", "M20"),
+    yields_to=("M01", "M05", "M08", "M12", "M14", "M15", "M20"),
     passes=(
         Example(
             "Hi Jonas,\ncould I ring you for 15 minutes next week, because I am redrawing our rota?",

@@ -49,8 +49,11 @@ _INVITATION = phrases(
     r"|to connect with (?:you|someone)(?= ?(?:here|on linkedin|and|[.!,]|$)))",
     r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
 )
+# "To everybody in my contacts" says to how many this goes, and asks nobody to join them.
+_NOT_ALL = "".join(rf"(?<!{word}\x20)" for word in ("everybody", "everyone", "anyone", "people", "those", "all"))
 _PEOPLE = phrases(
-    r"(?:in|to|of|into|join|grow\w*|expand\w*|build\w*|widen\w*|broaden\w*) (?:my|our|each other's|one another's) "
+    rf"{_NOT_ALL}(?:in|to|of|into|join|grow\w*|expand\w*|build\w*|widen\w*|broaden\w*) (?:my|our|each other's|one"
+    rf" another's) "
     r"(?:[\w-]+ ){0,3}(?:networks?|circles?|family|contacts|connections|community|tribe|horizons)",
     r"one connection at a time|(?:came|come|pop\w*|show\w*|turned) up in my (?:feed|search|suggestions"
     r"|recommendations)",
@@ -67,6 +70,12 @@ _PEOPLE = phrases(
     r"|remain) connected",
     r"wishing you well|(?:great|good|nice|wonderful) (?:addition to|to have you in)|our paths? (?:may|might|could"
     r"|will) cross",
+)
+_BOTH = phrases(
+    r"(?:connect|link up|network|be connected)(?: here| on linkedin)? (?:since|as|because|given(?: that)?) we(?:'re|"
+    r" are| both| work| share)",
+    r"connect (?:to|with) (?:\w+ )?(?:experts?|leaders?|people|professionals?|somebody|someone) (?:like|such as) you",
+    r"(?:broaden|widen|expand|extend) (?:my|our) (?:\w+ )?(?:horizons?|circles?|reach)",
 )
 _WELL = phrases(
     r"(?:hope|trust|hoping|wish) (?:that )?(?:this|the|my) (?:\w+ )?(?:e-?mail|message|note|letter|mail|text|line"
@@ -109,14 +118,18 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 def _find_set_phrase(text: str, context: Context) -> re.Match[str] | None:
     return (
-        (_INVITATION.search(text) or _PEOPLE.search(text) or _SELF.search(text))
+        (_INVITATION.search(text) or _PEOPLE.search(text) or _BOTH.search(text) or _SELF.search(text))
         if context.is_below("relationship")
         else None
     )
 
 
 def _is_earned(match: re.Match[str], sentence: Part, message: Message, context: Context) -> bool:
-    """True for `nice to be linked` where the message tells what the two have in common, and for a late introduction."""
+    """True for `nice to be linked` where the message tells what the two have in common, for a late introduction, and
+    for `I take this opportunity to thank you` to somebody I know.
+    """
+    if not context.is_below("acquaintance") and _THANKING.search(sentence.text[match.start() :]):
+        return True
     is_late = sentence in message.sentences[2:] and match.group().endswith("myself")
     if not (is_late or _WEAK.fullmatch(match.group().strip())):
         return False
@@ -140,6 +153,11 @@ def _find_profile(text: str, context: Context) -> re.Match[str] | None:
 
 
 _MUCH = 5
+_THANKING = phrases(
+    r"(?:opportunity|liberty) (?:to|of) (?:\w+ )?(?:thank\w*|congratulat\w+|wish\w*|apologi[sz]\w+|say (?:thank"
+    r"|sorry|well done)"
+    r"|express my (?:\w+ )?(?:thanks|gratitude))"
+)
 _WEAK = re.compile(
     r"(?:great|good|nice|lovely|wonderful|pleasure|\W|\s)*(?:to (?:be connected|connect(?: on| here| with)?.*"
     r"|be linked|stay "

@@ -109,6 +109,11 @@ _PRAISE = phrases(
     r"|human being)(?=[.!,]|$)",
     r"(?:such|so|truly|really) (?:a|an)? ?(?:\w+ )?(?:inspirational|inspiring|amazing|incredible|wonderful|exceptional)"
     r" (?:human|person|leader|professional|woman|man|soul|individual|mind)",
+    r"(?:hold|holding|held) you in (?:the |such |very |so )*(?:high|highest|greatest|utmost|great) (?:\w+"
+    r" )?(?:esteem|regard|respect)",
+    r"(?:without (?:equal|peer|parallel|rival)|peerless|unrivalled|unequalled)|(?:the )?best of the best|(?:queen"
+    r"|king|boss|goddess|legend|main character)"
+    r" energy|your (?:\w+ )?(?:career|work|profile|life|style) is everything",
     r"your (?:genius|brilliance|greatness|magic|excellence)",
     rf"your {_THING} (?:\w+ ){{0,2}}?(?:is|are|was|were) (?:simply |just |truly |far |way )*(?:too|beyond"
     rf"|so) (?:\w+ ){{0,4}}?"
@@ -127,7 +132,8 @@ _HIGH_WORDS = frozenset(
     "superhuman unicorn icon iconic gracious graceful majestic wizardry sheer pure beyond compare equal words"
     " speechless "
     "jaw dropped mouth tears goosebumps chills pedestal standard bar bars highest heights peak summit crown industry "
-    "journey trailblazing tireless selfless noble wise wisdom guiding north sun moon sky limit".split()
+    "omg total energy standing profession esteem regard equal rival life literally journey trailblazing tireless"
+    " selfless noble wise wisdom guiding north sun moon sky limit".split()
 )
 _YOU = phrases(r"you|your|yours|you're|you've")
 _ENOUGH = 2

@@ -38,8 +38,12 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 
 def _is_about_others(sentence: Part, match: re.Match[str], context: Context) -> bool:
-    """True where the sentence gives, answers, or has somebody else looking for work."""
+    """True where the sentence gives, answers, has somebody else looking, or names a next step as a mere reason."""
     text = sentence.text
+    if _NEXT.match(match.group()) and _REASON.search(text[: match.start()]):
+        return True
+    if _SEEKS_MINE.search(text):
+        return False
     if ABOUT_OTHERS.search(text) or (context.kind in ("give", "opt-in") and not _MY_SEARCH.search(text)):
         return True
     return not _MINE.search(text) and bool(_SOMEBODY.search(text[: match.start()]))
@@ -75,6 +79,12 @@ def _is_statement(sentence: Part) -> bool:
 _JOB = phrases(r"(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|internships?|placements?|employment|hiring)")
 _MINE = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|myself)\b")
 _MY_SEARCH = re.compile(r"\bI(?:'m| am)\b|\bmy (?:\w+ )?(?:job|search|cv|résumé|resume|application)\b")
+_SEEKS_MINE = phrases(
+    r"(?:looking|look|searching|search|hunting|hunt|hoping|applying|ready|wait|waiting) for my (?:very )?first"
+    r"|(?:want|wanting|need|seek|seeking|find|finding|land|landing|get|getting|after) my (?:very )?first",
+)
+_REASON = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
+_NEXT = re.compile(r"(?:my|the|a) next (?!career)", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"(?:\b(?:he|she|they|who|somebody|someone|brother|sister|friend|colleague|nephew|niece|cousin|son|daughter)"
     r"|(?:^|\s)(?!(?:Have|Has|Had|Did|Can|Could|Would|Will|Should|Any|Got|Was|Were|Anyone|Somebody|What|Who|Which"

@@ -21,10 +21,16 @@ _SAID = (
     r"|thinks|suggests|recommends|asked|connected|shared|directed|urged)"
 )
 _TOLD = (
-    r"(?:told|tells|said|says|mentioned|mentions) (?:me )?(?:that )?(?:to (?:contact|write|reach|get|talk|speak|ask"
-    r"|call|message|drop)|(?:i|we) (?:should|could|might|ought|must|need)|about you(?=[.,!]| and|$)|"
+    r"(?:told|tells|said|says|mentioned|mentions) (?:me )?(?:that )?(?:(?:to|i'd better|i had better) (?:contact"
+    r"|write|reach|get|talk"
+    r"|speak|ask|call|message|drop|ring|phone|text|email|mail|try|look you|find|see|come|give you|go|pop|have)|(?:i"
+    r"|we) (?:should|could|might|ought|must|need)|about you(?=[.,!]| and|$)|"
     r"your name|you(?=[.,!]| and| to me| as|$)|you(?:'d| would| might| could| may| are| were|'re) (?:be"
     r"|the (?:right|best|person|one)|happy|willing|open|someone|somebody|a good|a great|able))"
+)
+_KIN = (
+    r"(?:friend|bestie|mate|pal|buddy|uncle|aunt|auntie|cousin|neighbou?r|colleague|boss|mentor|sister|brother"
+    r"|pastor|coach|teacher)"
 )
 _NAME = (
     r"(?!(?:LinkedIn|Google|I|He|She|They|You|We|It|This|That|Who|What|Nobody|Somebody|Everybody|Someone|Everyone"
@@ -37,9 +43,12 @@ _DROP = phrases(
     rf"|getting in touch|reaching out|writing|contacting)(?! (?:how|what|why|about (?:the|your|how)|off)\b)",
     rf"(?-i:{_NAME})(?:,? (?:\w+ ){{0,6}}?)?(?: |, )?(?:has |had |kindly |just |recently |also )*{_TOLD}",
     rf"(?:at|on|through|via|by|from|with|upon) (?:the )?(?:suggestion|recommendation|advice|introduction|request"
-    rf"|kind) (?:of|from) (?-i:{_NAME})",
+    rf"|instigation|behest|prompting|urging|instance|invitation|encouragement|kind) (?:of|from) (?-i:{_NAME})",
     rf"(?:suggested|recommended|referred|introduced|pointed|sent|directed|told) (?:to you |your way "
     rf"|to contact you |here |)?by (?-i:{_NAME})",
+    rf"(?-i:{_NAME}) (?:reckons?|reckoned|thinks?|thought|feels?|felt|believes?|figured|swears?|insists?) (?:that"
+    rf" )?(?:i|we|you)",
+    rf"(?-i:{_NAME}) is (?:a |an |my |one of my )(?:\w+ ){{0,2}}?{_KIN}",
     rf"(?:our|a) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance|colleague)s?,? (?-i:{_NAME})",
     rf"(?:got|have|had|received|was given) your (?:name|contact|details|address|number|e-?mail)(?: address"
     rf"| details)? (?:from|through|by|via) (?-i:{_NAME})",
@@ -55,9 +64,12 @@ _AT_ALL = phrases(
     rf"|connected (?:to|with)|close to|work(?:s|ed)? with|my \w+,?|our \w+,?) (?-i:{_NAME})",
     rf"i (?:\w+ ){{1,3}}with (?-i:{_NAME})",
     rf"(?-i:{_NAME}'s) (?:name|suggestion|advice|recommendation|introduction|colleague|friend)",
-    rf"(?-i:{_NAME}) (?:\w+ ){{0,2}}(?:knows?|likes?|trusts?|vouch\w*|sends?|speaks? of|spoke (?:of|about)|rates?"
+    rf"(?-i:{_NAME}) (?:\w+ ){{0,2}}(?:knows|likes|trusts|vouch\w*|sends|speaks of|spoke (?:of|about)|rates"
     rf"|praised"
     rf"|mentioned|introduced|put us|put me|brought us)",
+)
+_HEARSAY = phrases(
+    r"(?:he|she|they) (?:also |once |has |have )?(?:told|tells|said|says|mentioned|spoke|speaks|talked|talks)"
 )
 _FIRST = ("", "conversation", "fortify", "follow-introduction", "reply-to-invite", "build")
 
@@ -67,7 +79,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.kind not in _FIRST or not context.is_below("acquaintance") or offers_value(message, context):
         return
     for sentence, match in find_phrases(message, _DROP):
-        if not _names_introducer(sentence.text, context) or not _has_more(message, context):
+        is_excused = _names_introducer(sentence.text, context) and _has_more(message, context)
+        if not is_excused:
             yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
         return
     for sentence, match in find_phrases(message, _AT_ALL):
@@ -101,6 +114,7 @@ def _has_more(message: Message, context: Context) -> bool:
         for sentence in message.sentences
         if not any(pattern.search(sentence.text) for pattern in (_DROP, _AT_ALL, FRAME))
         and not _names_introducer(sentence.text, context)
+        and not _HEARSAY.search(sentence.text)
     ]
     return any(touches_person(text, context) or names_work_of_theirs(text) for text in others)
 

@@ -132,7 +132,7 @@ RULE = MessageRule(
     why="A link is a row in a database. What makes it a contact is the one sentence that could go to nobody else.",
     source="“A link is not a contact”",
     check=check,
-    yields_to=("M01", "M12", "M16", "M21"),
+    yields_to=("M01", "M04", "M12", "M16", "M21"),
     passes=(
         Example("Hi Jonas,\nin Lund you said that a rota is a promise. I have it on our wall.", to("link", "fortify")),
         Example("Hi Jonas,\nyour talk made my Thursday.", to("link", "fortify")),

@@ -23,6 +23,10 @@ _MEET = phrases(
     r"|buy you",
     r"minutes|do (?:it|this|that) again|another (?:one|round|go)",
 )
+_MEDIUM = phrases(
+    r"(?:an?|another|the|quick|short|phone|video) (?:call|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom)"
+    r"|on the phone|over the phone|by phone|ring you|call you|phone you|visit you|buy you",
+)
 _TOPIC = phrases(
     r"tell me if|about|on|regarding|concerning|how|why|what|which|whether|where|when|who|into|between|to (?!you|your"
     r"|me)\\w+"
@@ -59,7 +63,9 @@ def is_specific(request: Request, message: Message, context: Context) -> bool:
 
     A bare "Could we talk?" is one, too: it can be answered; what it lacks is a reason and a time, which is M10.
     """
-    if request.kind in ("scheduling", *_TANGIBLE):
+    if request.kind in ("scheduling", *_TANGIBLE) or (
+        request.kind == "conversation" and _MEDIUM.search(request.clause)
+    ):
         return True
     text = _VAGUE_TIME.sub(" ", request.clause)
     if _MEET.search(text) and text == request.clause:

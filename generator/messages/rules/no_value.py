@@ -21,10 +21,26 @@ _MATCH = phrases(
     r"|in common|solved|faces|facing|open(?:s|ed|ing)|moved|moving|writes|wrote|useful|worth|learn\w*)",
 )
 
+_MY_PATH = phrases(
+    r"(?:i(?:'m| am|'ve been| have been)|i) (?:now |also |just |still |seriously |really )?(?:think(?:ing)? (?:of"
+    r"|about)|consider(?:ing)?"
+    r"|dream(?:ing)? of|plan(?:ning)?(?: to| on)?|weigh(?:ing)?(?: up)?|contemplat\w+|want(?:ing)? to|hop(?:e|ing)"
+    r" to|try(?:ing)? to"
+    r"|toy(?:ing)? with|mull(?:ing)?(?: over)?|decid(?:e|ing)(?: on| about)?|work(?:ing)? out) (?:(?:whether|about"
+    r"|how|if|the idea of"
+    r"|to|i should|i can) )*(?:my (?:own )?(?:next|future|career|move)|what (?:comes|to do|i do|i should do) next"
+    r"|leav(?:e|ing) (?:the|my|this)"
+    r"|quit(?:ting)?|retrain\w*|(?:chang|switch)(?:e|ing)? (?:career|field|sector|trade|profession|side|track)s?|a"
+    r" (?:career )?(?:change|switch|move)"
+    r"|(?:mov|get|go|break|chang|switch|com)\w* (?:in)?to (?:\w+ )?(?:work|trade|field|industry|design|sector|side"
+    r"|profession|business)"
+    r"|get(?:ting)? (?:into|out of))",
+)
+
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding, where the kind needs a value and the text holds no hint of one."""
-    if not _needs_value(context) or offers_value(message, context):
+    if not (_needs_value(context) or _serves_me(message, context)) or offers_value(message, context):
         return
     if context.kind == "opt-in" and any(_MATCH.search(sentence.text) for sentence in message.sentences):
         return
@@ -43,6 +59,13 @@ def _needs_value(context: Context) -> bool:
     return context.kind in _KINDS
 
 
+def _serves_me(message: Message, context: Context) -> bool:
+    """True where an acquaintance is to give time, and a change of my own career is the reason."""
+    if context.kind != "conversation" or context.stage != "acquaintance" or context.is_recruiter:
+        return False
+    return any(_MY_PATH.search(sentence.text) for sentence in message.sentences)
+
+
 _HELP = "Add what you bring, with its proof: “I cut our handover from 40 minutes to 15, and would show her how.”"
 
 RULE = MessageRule(
@@ -54,7 +77,7 @@ RULE = MessageRule(
     ),
     source="“Research, value proposition and specific requests”",
     check=check,
-    yields_to=("M12",),
+    yields_to=("M08", "M12"),
     passes=(
         Example(
             "Hi Jonas,\nwould you introduce me to Aisha this week, because she redraws her rota? I cut our handover "

@@ -15,6 +15,8 @@ _BRAIN = phrases(
     r"|through )?(?:your|ur|the|that|this|his|her|their|some|a few) (?:\w+ ){0,2}?(?:brains?|mind)",
     r"(?:pick|picking|tap|rummage|dig|poke) (?:\w+ ){0,2}?(?:of|at|into|in|around|around in) (?:your"
     r"|ur) (?:\w+ )?(?:brains?|mind|head)",
+    r"(?:get|have|use|need|want) your brains? (?:on|for|about)|your brains? (?:for (?:an?|half|ten|\d+)|is (?:what"
+    r" )?i need)",
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
     r"(?:get|look|peek|see|crawl|dive|delve) (?:inside|into) your (?:head|mind|brain)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",

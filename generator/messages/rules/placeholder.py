@@ -37,7 +37,9 @@ _MARKS = re.compile(
     r"|TBC|INSERT"
     r"|YOUR)\b)[A-Z][A-Z _/-]{1,40}\)|\b(?:DD|MM)[/.-](?:MM|DD)\b|\((?:place|date|name|time|company|topic|role|title"
     r"|day)\)|"
-    r"(?<![\w/.-])(?:X{3,}|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD|TBC|T\.B\.D\.|INSERT(?: \w+)?|FILL (?:IN"
+    r"(?<![\w/.-])(?:X{3,}|XX(?=(?:th|st|nd|rd)?[ .](?:(?:of )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)|minutes|years|pm|am|o'clock)\b)|x{4,}|_{3,}|\.{6,}|\?{3,}(?=\s*[,.])|TBD"
+    r"|TBC|T\.B\.D\.|INSERT(?: \w+)?|FILL (?:IN"
     r"|ME)|(?:YOUR|FIRST|LAST|COMPANY|RECIPIENT|JOB|FULL)[ _]?(?:NAME|TITLE|COMPANY|ROLE)|FNAME|LNAME|NAME HERE"
     r"|lorem ipsum)(?!\w)"
 )

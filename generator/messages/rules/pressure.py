@@ -83,6 +83,11 @@ _GUILT = phrases(
     r"(?:can't|cannot|couldn't) be bothered|(?:a|such a|what a) (?:pity|shame"
     r"|disappointment)(?: that)? you (?:\w+ ){0,3}?(?:not|never|didn't"
     r"|don't|can't|couldn't)",
+    r"(?:don't|do not|can't|cannot|didn't|did not|never) (?:find|have|spare|make) (?:even )?(?:the |a |\d+ |one |two"
+    r" |five |any )*(?:time|minutes?"
+    r"|moment|line|word) for me",
+    r"left (?:me|my \w+|my \w+ \w+) (?:without|unanswered)|(?:no|never) hear (?:from you|back)|did i (?:do|say)"
+    r" (?:something|anything) wrong",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
 )
 _PLEADING = phrases(
@@ -121,6 +126,7 @@ _AGAIN = phrases(
     r"(?:wrote|written|emailed|messaged)(?: to)?(?: you)? .{0,60}\b(?:and|then) (?:once more|again)",
     r"(?:second|third|fourth|2nd|3rd|4th) time (?:lucky|round|around|of asking|of writing|i)|trying (?:my"
     r"|your) luck again",
+    r"(?:second|third|fourth|fifth) time(?:'s| is) (?:the|a) charm|me again(?=[.,;:!]|$)",
     r"per my (?:last|previous|earlier)",
     r"as (?:i (?:already )?(?:wrote|said|mentioned)|mentioned|stated) (?:in my (?:last|previous|earlier|two|first)"
     r"|before|earlier|already|twice)",

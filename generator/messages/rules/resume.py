@@ -28,6 +28,11 @@ _SENT = phrases(
     rf"|her) (?:[\w-]+ ){{0,3}}?{_CV} (?:attached|below|here|at|on|under|enclosed|\()",
     rf"(?:here's|here is|this is) (?:my|a link to my|the link to my|his|her) (?:[\w-]+ ){{0,3}}?{_CV}",
     rf"(?:link to|copy of) my {_CV}",
+    r"(?:attach|enclos|append|includ)\w* (?:\w+ ){0,3}?(?:my|a copy of my|all my|copies of my) (?:[\w-]+"
+    r" ){0,2}?(?:particulars|credentials"
+    r"|certificates|testimonials|transcripts?|qualifications|employment history|work history|career (?:summary"
+    r"|history)|cover letter"
+    r"|application (?:documents|papers|letter))",
 )
 _MY_CV = phrases(
     rf"(?:my|(?:a|the|an) (?:new|current|updated|recent|short|brief|latest)) (?:[\w-]+ ){{0,2}}?{_CV}"

@@ -26,6 +26,7 @@ _ANYBODY = re.compile(
     r"|szanowni państwo)\b",
     re.IGNORECASE,
 )
+_RESPECT = re.compile(r"\w+(?: \w+)?[, ]+(?:sir|madam|friend|colleague)", re.IGNORECASE)
 _CROWD = re.compile(
     r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|morning|hallo|hola|bonjour|olá|liebe"
     r"|queridos|chers)[, ]+(?:all|everyone|everybody|folks|guys|friends|team|people|there|alle|zusammen|todos|todas"
@@ -44,7 +45,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     greeting = message.greeting
     place = greeting.part.start if greeting else message.start
     anybody = _ANYBODY.match(message.own, message.start)
-    if anybody and not _is_named(message, context):
+    if anybody and not _is_named(message, context) and not _is_respect(anybody.group(), context):
         yield Hit(
             anybody.start(),
             f"“{anybody.group()}” could be anybody.",
@@ -62,6 +63,11 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
             f"{context.person.name}'s name is nowhere in it: this could go to anybody.",
             f"Begin with the name, “Hi {_first_name(context)},”, and go on with what is only true of them.",
         )
+
+
+def _is_respect(greeting: str, context: Context) -> bool:
+    """True for "Dear Sir" to somebody whom I know well: in many places that is what one calls an elder."""
+    return not context.is_below("relationship") and bool(_RESPECT.fullmatch(greeting))
 
 
 def _needs_name(message: Message, context: Context) -> bool:

@@ -30,6 +30,7 @@ _MAILING = phrases(
     r" (?:of )?(?:my |our |the )?(?:people|friends|contacts|colleagues|folks|former colleagues|connections"
     r"|you) (?:at once"
     r"|at the same time|together|in one go|on my list|in my (?:network|phone|address book))|lack of a personal touch",
+    r"dear contacts|hi contacts|(?:the )?(?:two|three|four|five) of you(?=[.,:;!?]|$)|to you all(?=[.,:;!?]|$)",
     r"sorry for the (?:group|mass|bulk|impersonal|generic)|dear (?:all|friends|colleagues|everyone)|hi (?:all"
     r"|everyone)",
 )
