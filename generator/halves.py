@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 Item = TypeVar("Item")
+Result = TypeVar("Result")
 ALONE = 400
 """So many items one process does sooner than two."""
 
@@ -35,6 +37,36 @@ def work_in_halves(items: Sequence[Item], work: Callable[[Sequence[Item]], objec
         gc.unfreeze()
     if failed:
         work(items[2::2])
+
+
+def start_apart(work: Callable[[], Result]) -> Callable[[], Result]:
+    """Begin `work` in a process of its own; what is returned waits for it and gives the result.
+
+    Where that cannot be, or goes wrong, the work is done here when the result is asked for.
+    """
+    if not _may_fork():
+        return work
+    reader, writer = os.pipe()
+    gc.freeze()
+    child = os.fork()
+    if child == 0:
+        os._exit(_fails([writer], lambda ends: _send(ends[0], work)))
+    os.close(writer)
+
+    def wait() -> Result:
+        with open(reader, "rb") as pipe:
+            sent = pipe.read()
+        failed = os.waitpid(child, 0)[1] != 0
+        gc.unfreeze()
+        return work() if failed else pickle.loads(sent)
+
+    return wait
+
+
+def _send(writer: int, work: Callable[[], object]) -> None:
+    result = pickle.dumps(work())  # it goes to this very program and no further, so it may be a pickle
+    with open(writer, "wb") as pipe:
+        pipe.write(result)
 
 
 def _fails(items: Sequence[Item], work: Callable[[Sequence[Item]], object]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -32,15 +32,17 @@ from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
 from generator.collection import without_collection
+from generator.halves import start_apart
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.model.diagnostic import Diagnostic
 from generator.pages.environment import Renderer
 from generator.pages.navigation import name_source, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
+from generator.pages.review import REVIEW
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
-from generator.pages.site import lay_out
+from generator.pages.site import Leaf, lay_out
 from generator.pages.text import escape_title
 from generator.publication import make_site
 from generator.recovery import keep_last_good
@@ -49,6 +51,9 @@ from generator.survey import Survey, survey_loaded
 from generator.today import WrongDay, decide_today
 
 log = logging.getLogger("mkdocs.plugins.playbook")
+
+MANY = 1000
+"""From so many pages on the longest is made by a process of its own."""
 
 
 class PlaybookConfig(Config):  # type: ignore[no-untyped-call]
@@ -225,14 +230,13 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if self._site_dir:
             show_output(self._site_dir, leaves.keys() - theirs)
         self._edition = Edition(leaves, theirs, Path(config.site_dir), on_request=self._serving)
-        self._pages, self._leaf_files = {}, []
-        for address, leaf in leaves.items():
-            if address in theirs:
-                self._pages[address] = leaf.make()
-                add_page(files, self._pages[address], config)
-            else:
-                self._leaf_files.append(LeafFile(leaf, self._edition, config))
-                files.append(self._leaf_files[-1])
+        self._pages = _make([leaf for address, leaf in leaves.items() if address in theirs], len(leaves))
+        for page in self._pages.values():
+            add_page(files, page, config)
+        ours = (leaf for address, leaf in leaves.items() if address not in theirs)
+        self._leaf_files = [LeafFile(leaf, self._edition, config) for leaf in ours]
+        for file in self._leaf_files:
+            files.append(file)
 
     def _above(self, page: Page) -> str:
         """What stands above a page's own text."""
@@ -281,3 +285,11 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         for problem in problems:
             place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
             log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
+
+
+def _make(leaves: Sequence[Leaf], all: int) -> dict[str, Page]:
+    """The pages by address. Among many, the review is made apart: it judges everybody again, as of a week ago."""
+    makers = {leaf.address: leaf.make for leaf in leaves}
+    if all > MANY and REVIEW.address in makers:
+        makers[REVIEW.address] = start_apart(makers[REVIEW.address])
+    return {address: make() for address, make in makers.items()}

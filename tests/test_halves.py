@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import halves
-from generator.halves import ALONE, work_in_halves
+from generator.halves import ALONE, start_apart, work_in_halves
 
 ITEMS = list(range(ALONE + 7))
 
@@ -40,3 +40,19 @@ def test_an_error_reaches_the_caller_whichever_half_it_is_in(wrong: int) -> None
 
     with pytest.raises(ValueError, match=str(wrong)):
         work_in_halves(ITEMS, work)
+
+
+@pytest.mark.usefixtures("_processes")
+def test_a_result_comes_from_a_process_of_its_own_as_it_was_made_there() -> None:
+    large = {"page": "ä" * 1_000_000}
+    assert start_apart(lambda: large)() == large
+
+
+@pytest.mark.usefixtures("_processes")
+def test_work_that_goes_wrong_apart_goes_wrong_where_its_result_is_wanted() -> None:
+    def work() -> None:
+        raise ValueError("no result")
+
+    wait = start_apart(work)
+    with pytest.raises(ValueError, match="no result"):
+        wait()
