@@ -7,6 +7,7 @@ never lost. A parser here raises ValueError with a sentence that says what is wa
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -20,6 +21,7 @@ from generator.model.dates import PartialDate, parse_day, parse_partial
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp", "Zs"))  # not what this Python's Unicode has no name for yet
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # they count as letters or signs, and show nothing
 # yes and no as format.md writes them, true and false in the three spellings of YAML 1.2: as editors take them
 _ANSWERS = {"yes": True, "no": False} | {
@@ -46,7 +48,7 @@ def _can_be_seen(text: str) -> bool:
 
 
 def _leaves_a_mark(character: str) -> bool:
-    return character.isprintable() and not character.isspace() and character not in _BLANKS
+    return unicodedata.category(character) not in _UNSEEN and character not in _BLANKS
 
 
 def _text(value: Any) -> str:

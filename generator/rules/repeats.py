@@ -51,7 +51,7 @@ def check_acquaintances(standing: Standing) -> Iterator[Finding]:
             if {well, said.get(who)} == {"yes", "no"}:
                 message = f'another entry says that they know "{who}" well: {said[who]}'
                 help = "keep the entry that is true, and take the other out"
-                yield error(codes.TWO_WORDS, person.file, ("knows", index, "well"), message, help)
+                yield warning(codes.TWO_WORDS, person.file, ("knows", index, "well"), message, help)
             elif well != "unknown":
                 said[who] = well
 

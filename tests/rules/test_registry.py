@@ -13,6 +13,7 @@ EXAMPLES: list[Example] = [
     example for module in MODULES for example in importlib.import_module(f"tests.rules.test_{module}").EXAMPLES
 ]
 MILD = {
+    codes.TWO_WORDS,
     codes.UNKNOWN_HOLIDAYS,
     codes.UNKNOWN_TIMEZONE,
     codes.TWO_FILES,
