@@ -59,6 +59,12 @@ _PEOPLE = (
         rf"|praised|reports)\b"
     ),
     re.compile(
+        rf"(?<![\w'-]){_NAME}\s(?:at|from|of|in|on)\syour\s(?:\w+\s){{1,2}}?(?:always\s|often\s"
+        rf"|once\s|even\s)?(?:says|said|told"
+        rf"|thinks|loves|loved|asked|offered|confirmed|calls|called|agrees|likes|liked|wrote|uses|praised|reports"
+        rf"|swears|reckons)\b"
+    ),
+    re.compile(
         rf"\b(?:Dr|Prof|Professor)\.?\s{_NAME}(?:\sthere)?\s(?:says|said|told|thinks|reports|confirmed|wrote|calls"
         rf"|praised|can\sconfirm)"
     ),

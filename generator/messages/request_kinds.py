@@ -86,7 +86,7 @@ KINDS = {
     "conversation": phrases(
         TALK_WORDS,
         r"buy you (?:a|an|lunch|dinner)|invite you (?:to|for)|show you|pick your brains?|join me|time (?:for|to)",
-        r"connect|some time|a moment",
+        r"connect(?! (?:here|on here|on linkedin)\b)|some time|a moment",
     ),
     "advice": phrases(
         rf"{ASK_NOUNS}|advise|recommend|perspectives?|opinions?|learn|hear|tell me|ask you|question|understand",

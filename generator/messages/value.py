@@ -120,10 +120,30 @@ _WITNESS = phrases(
     r"|what i)",
 )
 
+# What it would do for me is no reason for whoever is to lend me their name.
+_PLEA = phrases(
+    r"(?:matters|means|would (?:mean|matter)|will mean) (?:\w+ ){0,2}?(?:to|for) me|means? (?:so much|the world"
+    r"|everything|a lot|a great deal)",
+    r"i (?:\w+(?:, | )){0,3}(?:want|need) (?:this|it|out|to (?:leave|get (?:out|away|in)|change|move|quit))|change"
+    r" (?:everything|my life)"
+    r"|i need the (?:money|work|job|income|salary)|desperate(?:ly)?|i(?:'d| would) be (?:so|very|really|extremely"
+    r"|over the moon) happy"
+    r"|my (?:big )?(?:dream|chance)|dream(?:t|ed)? of (?:it|this)",
+)
+
+_GAINS = phrases(
+    rf"i(?:'ve| have|'d| had)?{_ADVERB} (?:{_DID})",
+    r"(?:you|he|she|they|your \w+|the \w+)(?:'d| would|'ll| will| can| could) (?:finally |at last |also )?(?:get"
+    r"|gain|have|save|be spared)",
+    r"i(?:'d| would|'ll| will| can| could) (?:bring|offer|show|save|give|add|take|teach)",
+)
+
 
 def offers_value(message: Message, context: Context) -> bool:
     """True where the own sentences tell of something done or offered, of a skill, or of use to their company."""
     texts = [sentence.text for sentence in message.sentences]
+    if context.kind == "referral-ask" and any(_PLEA.search(text) for text in texts):
+        return any(_GAINS.search(text) for text in texts) or serves_introduced(message)
     if context.kind in ("introduction-request", "forwardable") and serves_introduced(message):
         return True
     if context.kind == "forwardable" and any(_FOR_READER.search(text) for text in texts):

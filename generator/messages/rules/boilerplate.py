@@ -11,7 +11,7 @@ from generator.messages.message import Message
 from generator.messages.part import Part
 from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
-from generator.messages.specifics import find_specifics
+from generator.messages.specifics import find_specifics, touches_person
 
 _NETWORK = r"(?:\w+ )?(?:professional |personal |growing |extended |linkedin )*(?:network|circle|connections|contacts)"
 _INVITATION = phrases(
@@ -75,6 +75,9 @@ _BOTH = phrases(
     r"(?:connect|link up|network|be connected)(?: here| on linkedin)? (?:since|as|because|given(?: that)?) we(?:'re|"
     r" are| both| work| share)",
     r"connect (?:to|with) (?:\w+ )?(?:experts?|leaders?|people|professionals?|somebody|someone) (?:like|such as) you",
+    r"(?:honou?r(?:ed)?|pleasure|privilege|glad|proud|happy|love|like) to have (?:[\w-]+ ){1,8}?(?:among|amongst"
+    r"|within|in) my"
+    r" (?:\w+ )?(?:connections|contacts|network|circle)",
     r"(?:broaden|widen|expand|extend) (?:my|our) (?:\w+ )?(?:horizons?|circles?|reach)",
 )
 _WELL = phrases(
@@ -134,7 +137,7 @@ def _is_earned(match: re.Match[str], sentence: Part, message: Message, context: 
     if not (is_late or _WEAK.fullmatch(match.group().strip())):
         return False
     words = {word for sentence in message.sentences for word in find_specifics(sentence.text, context)}
-    return len(words) >= _MUCH
+    return len(words) >= (_SOME if any(touches_person(s.text, context) for s in message.sentences) else _MUCH)
 
 
 def _find_well(text: str, context: Context) -> re.Match[str] | None:
@@ -152,14 +155,15 @@ def _find_profile(text: str, context: Context) -> re.Match[str] | None:
     return match if len(find_specifics(rest, context)) < 2 else None
 
 
-_MUCH = 5
+_MUCH, _SOME = 5, 4
 _THANKING = phrases(
     r"(?:opportunity|liberty) (?:to|of) (?:\w+ )?(?:thank\w*|congratulat\w+|wish\w*|apologi[sz]\w+|say (?:thank"
     r"|sorry|well done)"
     r"|express my (?:\w+ )?(?:thanks|gratitude))"
 )
 _WEAK = re.compile(
-    r"(?:great|good|nice|lovely|wonderful|pleasure|\W|\s)*(?:to (?:be connected|connect(?: on| here| with)?.*"
+    r"(?:great|good|nice|lovely|wonderful|pleasure|love|like|glad|happy|\W|\s)*"
+    r"(?:to (?:be connected|connect(?: on| here| with)?.*"
     r"|be linked|stay "
     r"connected)|let's connect|wishing you well|stay connected|remain connected|keep connected)\W*|our paths?.*"
     r"|.*\bintroduc(?:e|ing) myself",

@@ -22,6 +22,11 @@ _MATCH = phrases(
 )
 
 _MY_PATH = phrases(
+    r"i want out(?: of)?|i (?:might|may|could|would like to|hope to|plan to) (?:well |perhaps |also )?(?:go|move|get"
+    r"|switch|change|cross over) (?:in)?to",
+    r"i(?:'m| am) (?:now |still |just )?(?:choosing|picking|deciding(?: on| about)?|planning|looking for) (?:my|a)"
+    r" (?:next|new|other|different) (?!ward\b)"
+    r"(?:\w+ )?(?:field|career|step|move|path|direction|trade|profession|chapter|start|course)",
     r"(?:i(?:'m| am|'ve been| have been)|i) (?:now |also |just |still |seriously |really )?(?:think(?:ing)? (?:of"
     r"|about)|consider(?:ing)?"
     r"|dream(?:ing)? of|plan(?:ning)?(?: to| on)?|weigh(?:ing)?(?: up)?|contemplat\w+|want(?:ing)? to|hop(?:e|ing)"
@@ -29,7 +34,8 @@ _MY_PATH = phrases(
     r"|toy(?:ing)? with|mull(?:ing)?(?: over)?|decid(?:e|ing)(?: on| about)?|work(?:ing)? out) (?:(?:whether|about"
     r"|how|if|the idea of"
     r"|to|i should|i can) )*(?:my (?:own )?(?:next|future|career|move)|what (?:comes|to do|i do|i should do) next"
-    r"|leav(?:e|ing) (?:the|my|this)"
+    r"|leav(?:e|ing) (?:the|my|this)|my (?:studies|courses?|subjects?|degree|options|speciali[sz]ation|training"
+    r"|exams?|retirement|path|direction)"
     r"|quit(?:ting)?|retrain\w*|(?:chang|switch)(?:e|ing)? (?:career|field|sector|trade|profession|side|track)s?|a"
     r" (?:career )?(?:change|switch|move)"
     r"|(?:mov|get|go|break|chang|switch|com)\w* (?:in)?to (?:\w+ )?(?:work|trade|field|industry|design|sector|side"

@@ -10,7 +10,9 @@ from generator.messages.examples import to
 from generator.messages.message import Message
 from generator.messages.part import Part
 from generator.messages.phrases import phrases
+from generator.messages.request_frames import OUT
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
+from generator.messages.specifics import find_specifics
 
 _SILENCE = phrases(
     r"(?:haven't|have not|hadn't|had not|didn't|did not|never|still not|yet to|not)(?: (?:yet|even|once|really|ever"
@@ -119,7 +121,7 @@ _AGAIN = phrases(
     r"|attempts)",
     r"(?:two|three|four|five|several|\d+|multiple|a few|both(?: of)? my|couple of) (?:\w+ )?(?:emails|messages"
     r"|mails|e-mails|reminders|follow[ -]?ups|attempts|notes|letters|times)(?: (?:now|already|so far|and|but"
-    r"|without|since|that|to you|you|i|over|in))",
+    r"|without|since|that (?:i|you|we|went)|to you|you|i|over|in))",
     r"(?:emailed|written|wrote|messaged|contacted|tried|called|asked|pinged|mailed) (?:you |to (?:you|reach you"
     r"|contact you) )?(?:twice|three times|several times|many times|a few times|repeatedly|multiple times"
     r"|already (?:twice|two))",
@@ -203,10 +205,17 @@ def _find_chasing(message: Message, context: Context) -> Iterator[Hit]:
         for sentence, match in again:
             yield hit_words(sentence, match, "is a second nudge.", _REST)
             return
-    if is_chased and context.kind in _CHASES:
+    if is_chased and context.kind in _CHASES and not _is_first_nudge(message, context):
         for sentence, match in empty:
             yield hit_words(sentence, match, "asks for attention and brings nothing.", _GENTLE)
             return
+
+
+def _is_first_nudge(message: Message, context: Context) -> bool:
+    """True for the one nudge that is allowed, where it names its matter and lets the reader off."""
+    if context.kind != "nudge" or context.unanswered > 1 or not any(OUT.search(s.text) for s in message.sentences):
+        return False
+    return any(len(find_specifics(sentence.text, context)) > 1 for sentence in message.sentences)
 
 
 _REST = (

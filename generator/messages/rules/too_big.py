@@ -152,6 +152,7 @@ RULE = MessageRule(
     source="The method, on what you may ask",
     check=check,
     english=False,
+    yields_to=("M21",),
     passes=(
         Example(
             "Hi Jonas,\ncould we talk for 15 minutes on Thursday about the rota?", to("acquaintance", "conversation")
