@@ -130,10 +130,17 @@ def test_an_announcement_about_mkdocs_2_is_not_printed(playbook: Path) -> None:
     assert b"MkDocs 2" not in done.stderr + done.stdout
 
 
+def _heed_ctrl_c() -> None:
+    """What a shell runs in the background ignores Ctrl-C, and so would all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def server(playbook: Path, port: int) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "generator", "-C", str(playbook), "serve", "--port", str(port)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, preexec_fn=_heed_ctrl_c
+    ) as process:
         yield process
         process.kill()
 
