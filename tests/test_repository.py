@@ -15,7 +15,19 @@ from generator.starter import list_starter_files
 ROOT = Path(__file__).parents[1]
 MIB = 1024 * 1024
 PICTURES = {".png", ".jpg", ".webp", ".ico"}
-HOSTS = ("pypi.org", "pythonhosted.org", "npmjs.org", "npmjs.com", "debian.org/debian", "unpkg.com", "jsdelivr.net")
+# With blanks for the dots, so that this file names none of them either.
+HOSTS = tuple(
+    host.replace(" ", ".")
+    for host in (
+        "pypi org",
+        "pythonhosted org",
+        "npmjs org",
+        "npmjs com",
+        "debian org/debian",
+        "unpkg com",
+        "jsdelivr net",
+    )
+)
 MACHINE = re.compile(r"(?<![\w.~/}-])/(?:work|root|opt|home/(?!ana\b)\w+|Users/\w+)/|\\Users\\\w+")
 ADDRESS = re.compile(r"https?://([^/\s\"'<>)\]},]+)|[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 
@@ -46,8 +58,7 @@ def test_no_file_is_larger_than_a_mebibyte() -> None:
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_no_registry_and_no_content_network_is_named(host: str) -> None:
-    ours = {"tests/test_repository.py"}
-    assert [file for file, text in texts().items() if host in text and file not in ours] == []
+    assert [file for file, text in texts().items() if host in text] == []
 
 
 def test_no_path_of_one_machine_is_in_a_file() -> None:

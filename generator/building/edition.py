@@ -15,6 +15,7 @@ from generator.building.press import Press
 from generator.collection import without_collection
 from generator.halves import work_in_halves
 from generator.mkdocs_pages import GeneratedPage, find_anchors, page_text
+from generator.pages.navigation import name_source
 from generator.pages.site import Leaf
 
 
@@ -72,7 +73,7 @@ class LeafFile(File):
     """A page that MkDocs links to like any other, but that we write: it meets neither Markdown nor the theme."""
 
     def __init__(self, leaf: Leaf, edition: Edition, config: MkDocsConfig) -> None:
-        source = leaf.address.removesuffix(".html") + ".md"
+        source = name_source(leaf.address)
         super().__init__(
             source, None, config.site_dir, False, dest_uri=leaf.address, inclusion=InclusionLevel.NOT_IN_NAV
         )

@@ -14,6 +14,7 @@ from mkdocs.structure.nav import Navigation
 
 from generator.building.shell import BODY, NAME, TITLE, Shell, fits_shell, split_shell
 from generator.mkdocs_pages import GeneratedPage, Preface, page_text
+from generator.pages.navigation import name_source
 from generator.pages.page import Page
 
 log = logging.getLogger("mkdocs.plugins.playbook")
@@ -52,7 +53,7 @@ class Press:
 
     def print_stock(self, page: Page, body: str | None = None) -> str:
         """The page as the theme prints it; `body` stands for its text."""
-        source = page.address.removesuffix(".html") + ".md"
+        source = name_source(page.address)
         file = File(source, None, self._config.site_dir, False, inclusion=InclusionLevel.NOT_IN_NAV)
         file.generated_by = "playbook"
         view = GeneratedPage(page, file, self._config)
@@ -65,7 +66,7 @@ class Press:
 
     def print_listed(self, page: Page) -> bytes:
         """The file of a page in the navigation or with a preface, as MkDocs prints it when it builds the site."""
-        file = self._files.get_file_from_path(page.address.removesuffix(".html") + ".md")
+        file = self._files.get_file_from_path(name_source(page.address))
         assert file is not None and file.page is not None
         view = file.page
         if isinstance(view, GeneratedPage):

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.source.drafts import FOLDER as DRAFTS
+from generator.source.ledger import FOLDER as CACHE
 
-FILE = Path(".playbook") / "cache" / "build.json"
+FILE = CACHE / "build.json"
 MEMORY = Path(".playbook") / "calendar.json"  # what the calendars said: a build reads and writes it
 PACKAGES = (
     "networking-playbook",

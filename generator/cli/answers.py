@@ -13,11 +13,10 @@ import click
 from generator.building.record import identify_inputs, write_whole
 from generator.cli.place import Place
 from generator.cli.settings import BrokenSettings, find_settings
+from generator.source.ledger import FOLDER
 
 if TYPE_CHECKING:
     from generator.survey import Survey
-
-FOLDER = Path(".playbook") / "cache"
 
 
 def answer(place: Place, question: str, write: Callable[[Survey], str]) -> None:

@@ -71,8 +71,3 @@ def find_phrases(message: Message, pattern: Phrases) -> Iterator[tuple[Part, re.
     for sentence in message.passages:
         if match := pattern.search(sentence.text):
             yield sentence, match
-
-
-def has_phrase(message: Message, pattern: Phrases) -> bool:
-    """True where one of the user's own sentences holds the pattern."""
-    return any(True for _ in find_phrases(message, pattern))

@@ -168,8 +168,3 @@ def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
     return tuple(sorted(places, key=lambda kind: (kind == "advice", places[kind], list(KINDS).index(kind)))) or (
         "other",
     )
-
-
-def list_questions(message: Message, kind: str = "") -> Iterator[Request]:
-    """The plain questions, those about days and times left out."""
-    return (request for request in find_requests(message, kind) if request.kind == "question")

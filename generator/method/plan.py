@@ -73,11 +73,3 @@ class Plan:
     def between(self, first: date, last: date) -> tuple[PlannedAction, ...]:
         """The actions from `first` to `last`, both inclusive."""
         return tuple(action for action in self.actions if action.on and first <= action.on <= last)
-
-    def with_person(self, who: str) -> tuple[PlannedAction, ...]:
-        """Everything with this person: first what has a day, then what has none."""
-        return tuple(action for action in (*self.actions, *self.unplaced) if action.who == who)
-
-    def about_company(self, company: str) -> tuple[PlannedAction, ...]:
-        """Everything about this company: first what has a day, then what has none."""
-        return tuple(action for action in (*self.actions, *self.unplaced) if action.company == company)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Mapping
 from functools import cache, lru_cache, partial
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -18,6 +18,7 @@ from generator.pages.dates import write_day, write_month
 from generator.pages.drafts import is_whole, write_mailto
 from generator.pages.duration import write_minutes
 from generator.pages.page import Page, Site
+from generator.pages.strict import make_strict
 from generator.pages.text import strip_controls, write_notes, write_prose
 from generator.pages.warmth import name_warmth, write_number
 
@@ -103,17 +104,7 @@ def _make_environment(site: Site, root: str) -> Environment:
 
     All that does not differ from page to page is global: so what templates import is made once, too.
     """
-    environment = _Environment(
-        loader=_Loader("generator.pages", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-        auto_reload=False,  # the templates are part of the program; looking for changes costs 26 stats a page
-        bytecode_cache=_COMPILED,
-    )
+    environment = make_strict(_Loader("generator.pages", "templates"), _Environment, bytecode_cache=_COMPILED)
     environment.filters["day"] = cache(lambda day: write_day(day, site.today))
     environment.filters["month"] = write_month
     environment.filters["clean"] = strip_controls
@@ -129,13 +120,6 @@ def _make_environment(site: Site, root: str) -> Environment:
 def _render_part(environment: Environment, template: str, facts: Hashable) -> Markup:
     """What a template makes of `facts` that many pages have in common."""
     return Markup(environment.get_template(template).render(facts=facts))
-
-
-def _finalize(value: Any) -> Any:
-    """Never an English "None" on a page: a template that prints a missing fact is a bug, so it fails."""
-    if value is None:
-        raise ValueError("a template prints a fact that is not there")
-    return strip_controls(value) if type(value) is str else value
 
 
 class _Scope:

@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from generator.method.wording import join
 from generator.pages.dates import WEEKDAYS, write_day, write_weekday
 from generator.pages.duration import write_minutes
 from generator.pages.page import Page
-from generator.pages.text import strip_controls, write_prose
+from generator.pages.strict import make_strict
+from generator.pages.text import write_prose
 
 LISTED = 6
 """So much of each list is shown: the page is worth ten minutes, not an hour."""
@@ -166,21 +167,7 @@ def _list_sections(letter: Letter) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _make_environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("generator.pages", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-        auto_reload=False,
-    )
+    environment = make_strict(PackageLoader("generator.pages", "templates"))
     environment.filters["prose"] = lambda text: write_prose(text, lambda _: None)
     environment.filters["minutes"] = write_minutes
     return environment
-
-
-def _finalize(value: object) -> object:
-    if value is None:
-        raise ValueError("a template prints a fact that is not there")
-    return strip_controls(value) if type(value) is str else value

@@ -9,14 +9,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from generator.pages.dates import write_day
 from generator.pages.duration import write_minutes
 from generator.pages.mentor import Letter, make_mentor
 from generator.pages.page import Page
-from generator.pages.text import strip_controls, write_prose
+from generator.pages.strict import make_strict
+from generator.pages.text import write_prose
 from generator.sharing import vocabulary
 from generator.sharing.edition import Edition, SharedCompany, SharedPerson, Step
 
@@ -62,24 +63,11 @@ _WORDS = {
 
 
 def _make_environment(today: date) -> Environment:
-    environment = Environment(
-        loader=PackageLoader("generator.sharing", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-    )
+    environment = make_strict(PackageLoader("generator.sharing", "templates"))
     environment.filters["day"] = lambda day: write_day(day, today)
     environment.filters["minutes"] = write_minutes
     environment.filters["prose"] = lambda text: write_prose(str(text), lambda _: None)
     return environment
-
-
-def _finalize(value: Any) -> Any:
-    if value is None:
-        raise ValueError("a template prints a fact that is not there")
-    return strip_controls(value) if type(value) is str else value
 
 
 def make_pages(edition: Edition, letter: Letter, titles: Mapping[str, str]) -> tuple[Page, ...]:

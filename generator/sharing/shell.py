@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.mkdocs_pages import GeneratedPage
+from generator.pages.navigation import name_source
 from generator.pages.page import Page
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
@@ -67,9 +68,7 @@ class _EditionPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """A virtual file for every page, and our own styles and script."""
         for page in self._pages:
-            file = File.generated(
-                config, page.address.removesuffix(".html") + ".md", content="", inclusion=InclusionLevel.NOT_IN_NAV
-            )
+            file = File.generated(config, name_source(page.address), content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
             GeneratedPage(page, file, config)
         for package, name in _OURS:
@@ -123,7 +122,7 @@ def _configure(docs: Path, site: Path, owner: str, pages: tuple[Page, ...]) -> M
             "extra": {"generator": False},
             "extra_css": [f"assets/playbook/{name}" for _, name in _OURS if name.endswith(".css")],
             "extra_javascript": [f"assets/playbook/{name}" for _, name in _OURS if name.endswith(".js")],
-            "nav": [{page.title: page.address.removesuffix(".html") + ".md"} for page in sections],
+            "nav": [{page.title: name_source(page.address)} for page in sections],
             "validation": {"omitted_files": "ignore"},
         }
     )
