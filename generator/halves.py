@@ -7,6 +7,7 @@ import os
 import pickle
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,27 +17,22 @@ ALONE = 400
 """So many items one process does sooner than two."""
 
 
-def work_in_halves(items: Sequence[Item], work: Callable[[Sequence[Item]], object]) -> None:
-    """Call `work` with all items: here with one half, and in a process of its own with the other.
+def work_in_halves(items: Sequence[Item], work: Callable[[Sequence[Item]], Result]) -> list[Result]:
+    """Call `work` with all items, here with one half, and in a process of its own with the other: what it returned.
 
-    Only what `work` writes to files reaches this process. Should the other process fail, its half is done here too,
-    so that its error is seen. `work` gets the first two items alone: what all others rest on is then worked out once.
+    Only that and what `work` writes to files reaches this process. Should the other process fail, its half is done
+    here too, so that its error is seen. `work` gets the first two items alone: what all others rest on is then worked
+    out once.
     """
     if len(items) < ALONE or not _may_fork():
-        work(items)
-        return
-    work(items[:2])
-    gc.freeze()
-    child = os.fork()
-    if child == 0:
-        os._exit(_fails(items[2::2], work))
+        return [work(items)]
+    first = work(items[:2])
+    wait = start_apart(partial(work, items[2::2]))
     try:
-        work(items[3::2])
+        mine = work(items[3::2])
     finally:
-        failed = os.waitpid(child, 0)[1] != 0
-        gc.unfreeze()
-    if failed:
-        work(items[2::2])
+        theirs = wait()
+    return [first, mine, theirs]
 
 
 def start_apart(work: Callable[[], Result]) -> Callable[[], Result]:
@@ -50,7 +46,7 @@ def start_apart(work: Callable[[], Result]) -> Callable[[], Result]:
     gc.freeze()
     child = os.fork()
     if child == 0:
-        os._exit(_fails([writer], lambda ends: _send(ends[0], work)))
+        os._exit(_fails(partial(_send, writer, work)))
     os.close(writer)
 
     def wait() -> Result:
@@ -69,9 +65,9 @@ def _send(writer: int, work: Callable[[], object]) -> None:
         pipe.write(result)
 
 
-def _fails(items: Sequence[Item], work: Callable[[Sequence[Item]], object]) -> bool:
+def _fails(work: Callable[[], object]) -> bool:
     try:
-        work(items)
+        work()
     except BaseException:
         return True
     return False

@@ -22,9 +22,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from generator.building.aside import listed_in, reasons_to_step_aside
+from generator.building.aside import is_ours_alone, listed_in, reasons_to_step_aside
 from generator.building.edition import Edition, LeafFile
-from generator.building.files import ASSETS, add_page, leave_out, list_nav, read_asset
+from generator.building.files import ASSETS, add_page, leave_out, list_nav, write_asset
+from generator.building.imprints import Imprints, describe_frame
 from generator.building.keeping import hide_output, show_output, write_changed
 from generator.building.press import Press
 from generator.building.serving import Works, serve_on_request, watch_natively
@@ -119,7 +120,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         leave_out(files, Path(config.docs_dir))
         self._add_pages(make_site(survey), files, config)
         for asset in ASSETS:
-            files.append(File.generated(config, asset, content=read_asset(asset)))
+            files.append(File.generated(config, asset, content=write_asset(asset, survey.standing.today)))
         for address, data in self._write_calendars(root, survey, config.site_url).items():
             files.append(File.generated(config, address, content=data))
         if config.nav is None:
@@ -145,8 +146,11 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set up the press, now that the theme is as the other plugins want it."""
-        if self._edition is not None and self._nav is not None:
-            self._edition.press = Press(env, self._nav, files, config, self._above, self._prefaces)
+        if self._edition is not None and self._nav is not None and self._renderer is not None:
+            press = self._edition.press = Press(env, self._nav, files, config, self._above, self._prefaces)
+            if self._site_dir and not self._serving and is_ours_alone(config):
+                root, frame = Path(config.config_file_path).parent, describe_frame(press, self._renderer)
+                self._edition.imprints = Imprints(root, self._site_dir, frame)
         return env
 
     def on_template_context(

@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 PAGE_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _LEAVES_OURS_ALONE = ("mkdocs.contrib.search", "material.plugins.search")  # we tell them to pass our pages over
+_SEARCH = ("search", "material/search")
 _THEMES = ("material",)
 
 
@@ -26,6 +27,12 @@ def _reasons(config: MkDocsConfig, ours: Any) -> Iterator[str]:
             module = type(owner).__module__ if owner is not None else getattr(method, "__module__", "")
             if owner is not ours and not module.startswith(_LEAVES_OURS_ALONE):
                 yield f"{module} takes part in every page (on_{event})"
+
+
+def is_ours_alone(config: MkDocsConfig) -> bool:
+    """True where nobody but us, the theme as it comes, and its search has a hand in the site."""
+    others = set(config.plugins) - {"playbook", *_SEARCH}
+    return not (others or config.hooks or config.theme.custom_dir)
 
 
 def listed_in(nav: Any) -> Iterator[str]:

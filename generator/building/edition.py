@@ -10,12 +10,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.building.imprints import Imprint, Imprints
 from generator.building.keeping import write_changed
 from generator.building.press import Press
 from generator.collection import without_collection
 from generator.halves import work_in_halves
 from generator.mkdocs_pages import GeneratedPage, find_anchors, page_text
 from generator.pages.navigation import name_source
+from generator.pages.page import Recipe
 from generator.pages.site import Leaf
 
 
@@ -23,7 +25,7 @@ class Edition:
     """All pages of one build, by address, and the press that prints them once the theme is there.
 
     Those in `listed` are MkDocs' to print when it builds; after a change all are printed here. With `on_request`
-    none is printed before somebody asks for it.
+    none is printed before somebody asks for it. Where there are `imprints`, those are printed that differ.
     """
 
     def __init__(
@@ -31,7 +33,7 @@ class Edition:
     ) -> None:
         self.leaves = leaves
         self.press: Press | None = None
-        self.written = 0
+        self.imprints: Imprints | None = None
         self._listed = frozenset(listed)
         self._site = site
         self._printed = on_request
@@ -42,7 +44,10 @@ class Edition:
         if self._printed:
             return
         self._printed = True
-        work_in_halves([leaf for leaf in self.leaves.values() if leaf.address not in self._listed], self._print)
+        ours = [leaf for leaf in self.leaves.values() if leaf.address not in self._listed]
+        taken = work_in_halves(ours, self._print)
+        if self.imprints:
+            self.imprints.keep({address: imprint for part in taken for address, imprint in part.items()})
 
     def print_address(self, address: str) -> None:
         """Write the page at this address, if there is one and it is not there as it should be."""
@@ -64,9 +69,25 @@ class Edition:
         return self.press.print_page(leaf.make())
 
     @without_collection()
-    def _print(self, leaves: Sequence[Leaf]) -> None:
+    def _print(self, leaves: Sequence[Leaf]) -> dict[str, Imprint]:
+        """Write these pages, but for those that stand there already; the imprints of those that can be told by them."""
+        taken = {}
         for leaf in leaves:
-            self.written += write_changed(self._site / leaf.address, self.print_leaf(leaf))
+            if leaf.gather and self.imprints:
+                taken[leaf.address] = self._print_recipe(leaf.gather(), self.imprints)
+            else:
+                write_changed(self._site / leaf.address, self.print_leaf(leaf))
+        return {address: imprint for address, imprint in taken.items() if imprint}
+
+    def _print_recipe(self, recipe: Recipe, imprints: Imprints) -> Imprint | None:
+        assert self.press is not None
+        address, digest = recipe.page.address, imprints.identify(recipe)
+        found = imprints.find(address, digest)
+        if found:
+            return found
+        page = recipe.make()
+        write_changed(self._site / address, self.press.print_page(page))
+        return imprints.take(address, digest) if self.press.splices(page) else None
 
 
 class LeafFile(File):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -16,17 +17,29 @@ from generator.pages.page import Page
 
 log = logging.getLogger("mkdocs.plugins.playbook")
 
+DAY = "assets/playbook/day.css"
 ASSETS = (
     "assets/playbook/playbook.css",
     "assets/playbook/plan.css",
+    DAY,
     "assets/playbook/playbook.js",
     "assets/playbook/tables.js",
     "assets/playbook/plan.js",
 )
 
+_DAY_STYLE = """\
+.pb-now {{ display: inline; transform: translateX({today}px); }}
+.pb-legend > .pb-key-now {{ display: inline; }}
+"""
 
-def read_asset(asset: str) -> str:
-    """The text of a style sheet or a script of ours."""
+
+def write_asset(asset: str, today: date) -> str:
+    """The text of a style sheet or a script of ours.
+
+    One puts today where it belongs on the strips of time, so that they are the same every day.
+    """
+    if asset == DAY:
+        return _DAY_STYLE.format(today=today.toordinal())
     name = asset.rpartition("/")[2]
     return resources.files("generator.pages").joinpath("assets", name).read_text(encoding="utf-8")
 

@@ -48,8 +48,18 @@ class Press:
 
     def print_page(self, page: Page) -> bytes:
         """The file of a page, byte for byte as the theme prints it."""
-        printed = self._splice(page) if self._works and fits_shell(page) else None
+        printed = self._splice(page) if self.splices(page) else None
         return (printed or self.print_stock(page)).encode("utf-8", errors="xmlcharrefreplace")
+
+    def splices(self, page: Page) -> bool:
+        """True where the theme does not print the page itself, so that no more than its shell can be in it."""
+        return self._works and fits_shell(page)
+
+    def list_shells(self, kind: str, folder: str) -> str:
+        """What stands around the pages of a kind in a folder: without contents, and with some."""
+        some = (("one", "Title"), ("two", "What matters & to <whom>"))
+        pages = (Page(f"{folder}/{NAME}.html", TITLE, "", sections, kind) for sections in ((), some))
+        return "\0".join(self.print_stock(page, BODY) for page in pages)
 
     def print_stock(self, page: Page, body: str | None = None) -> str:
         """The page as the theme prints it; `body` stands for its text."""

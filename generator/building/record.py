@@ -103,6 +103,12 @@ def identify_inputs(root: Path, settings: str, said: Iterable[str]) -> str | Non
         return None
 
 
+def identify_program() -> str:
+    """A digest over the program and the versions of what it rests on."""
+    versions = (platform.python_version(), *map(_version, PACKAGES))
+    return _digest((*(version.encode() for version in versions), *_marks(PROGRAM)))
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a file of the cache, replacing it as a whole. Where it cannot be written, nothing is."""
     fresh = path.with_suffix(f".{os.getpid()}.tmp")
@@ -133,8 +139,7 @@ def _names(listed: Any) -> Iterator[str]:
 
 
 def _inputs(settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iterator[bytes]:
-    yield from (text.encode() for text in (platform.python_version(), *map(_version, PACKAGES), *said, settings))
-    yield from _marks(PROGRAM)
+    yield from (text.encode() for text in (identify_program(), *said, settings))
     for folder in folders:
         for path in _files(str(folder)):
             yield os.fsencode(path)

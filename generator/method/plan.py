@@ -38,7 +38,7 @@ class PlannedAction:
     draft: str | None
     minutes: int
     text: str
-    cause: Cause | None = field(default=None, compare=False, repr=False)
+    cause: Cause | None = field(default=None, compare=False)
 
     @property
     def is_touch(self) -> bool:

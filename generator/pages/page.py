@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from generator.method.draft import Draft
 from generator.method.outlook import Outlook
@@ -36,6 +37,29 @@ class Page:
     def root(self) -> str:
         """The relative address of the site's folder, seen from this page: "" or "../" and so on."""
         return "../" * self.address.count("/")
+
+
+Facts = Mapping[str, Any]
+"""What a template gets, by the names that it uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that one of many pages is made of: what is announced of it, its template, and facts that say all by value.
+
+    `derive` gives the template more facts, which follow from these alone. The day is no fact: what it makes of the
+    others is. So two recipes that read the same make the same page, be they of different days. `render` makes it.
+    """
+
+    template: str
+    page: Page
+    facts: Facts
+    derive: Callable[[Facts], Facts] = field(repr=False)
+    render: Callable[[Recipe], Page] = field(repr=False)
+
+    def make(self) -> Page:
+        """The page."""
+        return self.render(self)
 
 
 @dataclass(frozen=True)

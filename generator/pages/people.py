@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from generator.method.reach import Approach
 from generator.method.standing import Endorsement, PersonStanding
 from generator.model.me import Me
 from generator.model.names import fold_company
 from generator.model.person import Job, LogEntry, Person
 from generator.pages.environment import Renderer
-from generator.pages.page import Page
+from generator.pages.page import Facts, Page, Recipe, Site
 from generator.pages.passages import trace
 from generator.pages.pictures.ladder import arrange_ladder
-from generator.pages.pictures.rhythm import draw_rhythm
+from generator.pages.pictures.rhythm import choose_scale, draw_rhythm
 from generator.pages.verdict import away_until, write_verdict
+
+_HARDLY_KNOWN = ("stranger", "link")
 
 
 def announce_person(renderer: Renderer, standing: PersonStanding) -> Page:
@@ -38,26 +41,51 @@ def announce_person(renderer: Renderer, standing: PersonStanding) -> Page:
 
 def make_person(renderer: Renderer, standing: PersonStanding) -> Page:
     """The page of one person."""
-    person, playbook, today = standing.person, renderer.site.standing.playbook, renderer.site.today
+    return gather_person(renderer, standing).make()
+
+
+def gather_person(renderer: Renderer, standing: PersonStanding) -> Recipe:
+    """What the page of one person is made of."""
+    person, site = standing.person, renderer.site
+    playbook, today = site.standing.playbook, site.today
     involved = (*playbook.introductions_by(person.id), *playbook.introductions_to(person.id))
-    return renderer.render_page(
-        "person.html",
-        announce_person(renderer, standing),
-        standing=standing,
-        person=person,
-        verdict=write_verdict(standing, today),
-        away=away_until(standing, today),
-        ladder=arrange_ladder(standing),
-        strip=draw_rhythm(standing, today),
-        years=_by_year(person.log),
-        planned=sum(entry.on > today for entry in person.log),
-        endorsement=tuple(standing.endorsement.values()),
-        lacking=_lacking(standing.endorsement.values()),
-        known_by=playbook.known_by.get(person.id, ()),
-        passages=tuple(trace(introduction, today) for introduction in involved),
-        past=_past(person, playbook.me),
-        phones=tuple((phone, re.sub(r"[^+0-9]", "", phone)) for phone in person.phones),
-    )
+    facts = {
+        "standing": standing,
+        "verdict": write_verdict(standing, today),
+        "away": away_until(standing, today),
+        "scale": choose_scale(standing, today),
+        "ahead": tuple(entry.on for entry in person.log if entry.on > today),
+        "known_by": playbook.known_by.get(person.id, ()),
+        "passages": tuple(trace(introduction, today) for introduction in involved),
+        "past": _past(person, playbook.me),
+        "planned": site.planned_with.get(person.id, ()),
+        "drafts": site.find_drafts(person.id),
+        "gifts": site.outlook.gifts.get(person.id, ()),
+        "approach": _approach(standing, site),
+        "useful_things": playbook.me.method.useful_things,
+    }
+    return Recipe("person.html", announce_person(renderer, standing), facts, _derive, renderer.render_recipe)
+
+
+def _derive(facts: Facts) -> Facts:
+    """What follows from the facts, as the template wants it."""
+    standing: PersonStanding = facts["standing"]
+    person = standing.person
+    return {
+        "ladder": arrange_ladder(standing),
+        "strip": draw_rhythm(standing, facts["scale"]) if facts["scale"] else None,
+        "years": _by_year(person.log),
+        "endorsement": tuple(standing.endorsement.values()),
+        "lacking": _lacking(standing.endorsement.values()),
+        "phones": tuple((phone, re.sub(r"[^+0-9]", "", phone)) for phone in person.phones),
+    }
+
+
+def _approach(standing: PersonStanding, site: Site) -> Approach | None:
+    """The ways to somebody at a target whom you hardly know: to an acquaintance you write without detours."""
+    person = standing.person
+    is_target = person.id in site.target_people and not person.do_not_contact
+    return site.outlook.reach.approach_person(person.id) if is_target and standing.stage in _HARDLY_KNOWN else None
 
 
 def _by_year(log: Iterable[LogEntry]) -> tuple[tuple[int, tuple[LogEntry, ...]], ...]:

@@ -27,8 +27,8 @@ from generator.pages.method import (
     make_rules,
 )
 from generator.pages.openings import OPENINGS, make_openings
-from generator.pages.page import Page, Site
-from generator.pages.people import announce_person, make_person
+from generator.pages.page import Page, Recipe, Site
+from generator.pages.people import announce_person, gather_person, make_person
 from generator.pages.people_index import PEOPLE, make_people
 from generator.pages.progress import PROGRESS, make_progress
 from generator.pages.reach import REACH, make_reach
@@ -40,13 +40,15 @@ from generator.pages.today import TODAY, make_today
 class Leaf:
     """A page that is not made yet. `announce` gives it without its text, which is quick.
 
-    `is_alike` where it is one of many of a kind: people, companies, rules.
+    `is_alike` where it is one of many of a kind: people, companies, rules. `gather` where there may be thousands: what
+    the page is made of, which is quicker than the page.
     """
 
     address: str
     announce: Callable[[], Page]
     make: Callable[[], Page]
     is_alike: bool = True
+    gather: Callable[[], Recipe] | None = None
 
 
 def render_site(site: Site) -> Mapping[str, Page]:
@@ -60,8 +62,8 @@ def lay_out(renderer: Renderer) -> Iterator[Leaf]:
     for page, make in _list_single(site):
         yield Leaf(page.address, partial(_give, page), partial(make, renderer), is_alike=False)
     for id_, person in site.standing.people.items():
-        announce = partial(announce_person, renderer, person)
-        yield Leaf(f"people/{id_}.html", announce, partial(make_person, renderer, person))
+        announce, gather = partial(announce_person, renderer, person), partial(gather_person, renderer, person)
+        yield Leaf(f"people/{id_}.html", announce, partial(make_person, renderer, person), gather=gather)
     for id_, company in site.standing.companies.items():
         yield Leaf(
             f"companies/{id_}.html", partial(announce_company, company), partial(make_company, renderer, company)

@@ -23,6 +23,7 @@ CONTACTS = {
     "companies/acme": "name: Acme Robotics\nopenings: {id: lead, title: Lead}\n",
 }
 NOTHING = "Nothing has changed since the site was built.\n"
+INTRODUCTION = "- {introducer: dana-li, introduced: bob-chen, asked: 2026-10-21}\n"
 EDITS: dict[str, Callable[[Path], object]] = {
     "name": lambda root: replace(root / "contacts/people/dana-li.yaml", "Dana Li", "Dana Lee"),
     "log": lambda root: replace(root / "contacts/people/dana-li.yaml", "2026-10-20", "2026-11-20"),
@@ -42,6 +43,12 @@ EDITS: dict[str, Callable[[Path], object]] = {
     "damaged page": lambda root: write(root / "site/people/dana-li.html", "damaged"),
     "stray page": lambda root: write(root / "site/people/nobody.html", "stray"),
     "no cache": lambda root: shutil.rmtree(root / ".playbook/cache", ignore_errors=True),
+    "note": lambda root: append(root / "contacts/people/bob-chen.yaml", "notes: Ask eve about acme.\n"),
+    "introduction": lambda root: write(root / "contacts/introductions.yaml", INTRODUCTION),
+    "own draft": lambda root: write(root / "content/drafts/conversation.md", "Hello {{ them.first_name }}\n"),
+    "theme": lambda root: append(root / "mkdocs.yml", "copyright: Mine\n"),
+    "lost imprints": lambda root: (root / ".playbook/cache/pages.json").unlink(missing_ok=True),
+    "damaged imprints": lambda root: write(root / ".playbook/cache/pages.json", '{"site": "x", "pages": {"a": 1}}'),
     "damaged cache": lambda root: write(root / ".playbook/cache/build.json", '{"inputs": 1'),
     "interrupted": lambda root: write(root / "site/.playbook-kept/people/old.html", "left"),
 }
@@ -50,6 +57,11 @@ EDITS: dict[str, Callable[[Path], object]] = {
 def replace(path: Path, old: str, new: str) -> None:
     if path.exists():
         path.write_text(path.read_text().replace(old, new))
+
+
+def append(path: Path, text: str) -> None:
+    if path.exists():
+        path.write_text(path.read_text() + text)
 
 
 def write(path: Path, text: str) -> None:
@@ -110,7 +122,8 @@ def noted(playbook: Path) -> Path:
     return playbook
 
 
-SAYING_NOTHING = {"delete", "break", "mend", "no preface", "interrupted"}  # what they change is not there, or hidden
+# what they change is not there, or hidden, or no part of the site
+SAYING_NOTHING = {"delete", "break", "mend", "no preface", "interrupted", "lost imprints", "damaged imprints"}
 
 
 @pytest.mark.parametrize("edit", sorted(EDITS.keys() - SAYING_NOTHING))
@@ -170,6 +183,18 @@ def test_a_page_that_says_the_same_is_not_written_again(playbook: Path) -> None:
     replace(playbook / "contacts/people/bob-chen.yaml", "name: Bob Chen", "name: Bob Chen\nphones: '+34 600'")
     assert is_built(playbook)
     assert [page.stat().st_mtime == 1 for page in pages] == [True, False]
+
+
+def test_a_page_that_would_be_made_of_the_same_is_left_alone_while_it_stands_as_it_was_left(playbook: Path) -> None:
+    is_built(playbook)
+    page = playbook / "site/people/dana-li.html"
+    time, marked = page.stat().st_mtime_ns, page.read_bytes().replace(b"Dana", b"DANA")
+    page.write_bytes(marked)
+    os.utime(page, ns=(time, time))
+    append(playbook / "contacts/people/bob-chen.yaml", "phones: '+34 600'\n")
+    assert is_built(playbook) and page.read_bytes() == marked
+    append(playbook / "contacts/people/dana-li.yaml", "phones: '+34 600'\n")
+    assert is_built(playbook) and page.read_bytes() != marked
 
 
 @settings(max_examples=4, deadline=None)

@@ -17,7 +17,7 @@ from generator.model.me import Skill
 from generator.model.person import Person
 from generator.pages.pictures.fit import draw_fit
 from generator.pages.pictures.ladder import arrange_ladder, draw_stages, lay_out
-from generator.pages.pictures.rhythm import draw_rhythm
+from generator.pages.pictures.rhythm import Strip, choose_scale, draw_rhythm
 from tests.method.builders import TODAY, build, entry, log, person, playbook, relation
 
 
@@ -62,20 +62,26 @@ def test_a_fit_bar_shows_met_unproven_and_unmet_needs() -> None:
     assert draw_fit(weigh_fit(build(Opening, id="y", title="Y"), skills)) == ()
 
 
+def _strip(about: Person) -> Strip | None:
+    standing = _stand(about)
+    scale = choose_scale(standing, TODAY)
+    return draw_rhythm(standing, scale) if scale else None
+
+
 def test_without_a_log_there_is_no_rhythm_to_draw() -> None:
-    assert draw_rhythm(_stand(person()), TODAY) is None
-    assert draw_rhythm(_stand(person(log=log("2027-01-10 coffee both"))), TODAY) is None
+    assert _strip(person()) is None
+    assert _strip(person(log=log("2027-01-10 coffee both"))) is None
 
 
 def test_the_strip_marks_how_each_contact_was_and_what_is_unanswered() -> None:
-    strip = draw_rhythm(_stand(person(log=log("2026-09-01 lunch both", "2026-09-10 call", "2026-11-20 email"))), TODAY)
+    strip = _strip(person(log=log("2026-09-01 lunch both", "2026-09-10 call", "2026-11-20 email")))
     assert strip is not None
     assert [mark.kind for mark in strip.marks] == ["met", "spoke", "open"]
     assert strip.kinds >= {"met", "spoke", "open", "fresh", "wait"}
 
 
 def test_zones_follow_the_last_exchange_in_order() -> None:
-    strip = draw_rhythm(_stand(relation(cadence={"max": 40})), TODAY)
+    strip = _strip(relation(cadence={"max": 40}))
     assert strip is not None
     zones = {zone.kind: zone for zone in strip.zones}
     assert zones["fresh"].x + zones["fresh"].width == pytest.approx(zones["fading"].x, abs=0.03)
@@ -85,13 +91,13 @@ def test_zones_follow_the_last_exchange_in_order() -> None:
 @given(st.lists(st.integers(-2000, 400), min_size=1, max_size=30))
 def test_everything_on_the_strip_lies_inside_it_and_words_keep_apart(days: list[int]) -> None:
     entries = [entry((TODAY + timedelta(n)).isoformat(), "call", "both") for n in days]
-    strip = draw_rhythm(_stand(person(log=entries)), TODAY)
+    strip = _strip(person(log=entries))
     if strip is None:
         assert min(days) > 0
         return
     assert strip.first < TODAY < strip.last
     for x in (*(m.x for m in strip.marks), *(t.x for t in strip.ticks), *(z.x + z.width for z in strip.zones)):
         assert 0 <= x <= 100.03
-    places = sorted([strip.today, *(label.x for label in strip.labels)])
+    places = sorted(label.x for label in strip.labels)
     assert all(b - a >= 10 for a, b in pairwise(places))
     assert [tick.x for tick in strip.ticks] == sorted(tick.x for tick in strip.ticks)

@@ -59,7 +59,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """All of the picture, in percent of its width."""
+    """All of the picture, in percent of its width, but for where today is: a style sheet of that day puts it there."""
 
     first: date
     last: date
@@ -67,7 +67,6 @@ class Strip:
     zones: tuple[Zone, ...]
     marks: tuple[Mark, ...]
     labels: tuple[Label, ...]
-    today: float
     allowed: float | None
 
     @property
@@ -77,53 +76,68 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scale:
+class Scale:
+    """The days of a strip. `allowed` is the day from which you may write again, where it is still to come.
+
+    It is the same on most days of a month.
+    """
+
     first: date
     last: date
+    allowed: date | None
+
+    @property
+    def days(self) -> int:
+        """How many lie between the first and the last."""
+        return (self.last - self.first).days
 
     def place(self, day: date) -> float:
+        """Where a day is, in percent."""
         inside = min(max(day, self.first), self.last)
-        return round(100 * (inside - self.first).days / (self.last - self.first).days, 2)
+        return round(100 * (inside - self.first).days / self.days, 2)
 
     def zone(self, start: date, end: date, kind: str) -> Zone | None:
+        """The zone from one day to another; None where none of it is on the strip."""
         x, width = self.place(start), round(self.place(end) - self.place(start), 2)
         return Zone(x, width, kind) if width > 0 else None
 
 
-def draw_rhythm(standing: PersonStanding, today: date) -> Strip | None:
-    """The strip of one person; None where the log holds nothing up to today."""
-    if not standing.contacts.entries:
-        return None
-    scale = _choose_scale(standing, today)
-    allowed = standing.rhythm.next_allowed
+def draw_rhythm(standing: PersonStanding, scale: Scale) -> Strip:
+    """The strip of one person."""
     return Strip(
         scale.first,
         scale.last,
-        _ticks(scale),
+        _ticks(scale.first, scale.last),
         tuple(zone for zone in _zones(standing, scale) if zone),
         tuple(_marks(standing, scale)),
-        tuple(_labels(standing, scale, scale.place(today))),
-        scale.place(today),
-        scale.place(allowed) if allowed and allowed > today else None,
+        tuple(_labels(standing, scale)),
+        scale.place(scale.allowed) if scale.allowed else None,
     )
 
 
-def _choose_scale(standing: PersonStanding, today: date) -> _Scale:
+def choose_scale(standing: PersonStanding, today: date) -> Scale | None:
+    """The days to show of one person; None where the log holds nothing up to today."""
+    if not standing.contacts.entries:
+        return None
     back = min(max((today - standing.contacts.entries[0].on).days + 15, BACK[0]), BACK[1])
     rhythm = standing.rhythm
     ahead = [day for day in (rhythm.fades_on, rhythm.lapses_on, rhythm.next_allowed) if day]
     wanted = max(((day - today).days + 20 for day in ahead), default=0)
     ahead_most = today + timedelta(min(max(wanted, AHEAD[0]), AHEAD[1]))
-    return _Scale((today - timedelta(back)).replace(day=1), (ahead_most.replace(day=1) + timedelta(31)).replace(day=1))
+    return Scale(
+        (today - timedelta(back)).replace(day=1),
+        (ahead_most.replace(day=1) + timedelta(31)).replace(day=1),
+        rhythm.next_allowed if rhythm.next_allowed and rhythm.next_allowed > today else None,
+    )
 
 
 @lru_cache
-def _ticks(scale: _Scale) -> tuple[Tick, ...]:
+def _ticks(first: date, last: date) -> tuple[Tick, ...]:
     """Many people share a scale."""
-    return tuple(_find_ticks(scale))
+    return tuple(_find_ticks(Scale(first, last, None)))
 
 
-def _find_ticks(scale: _Scale) -> Iterator[Tick]:
+def _find_ticks(scale: Scale) -> Iterator[Tick]:
     year, month = scale.first.year, scale.first.month
     while True:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
@@ -134,7 +148,7 @@ def _find_ticks(scale: _Scale) -> Iterator[Tick]:
         yield Tick(scale.place(day), label, month == 1)
 
 
-def _zones(standing: PersonStanding, scale: _Scale) -> Iterator[Zone | None]:
+def _zones(standing: PersonStanding, scale: Scale) -> Iterator[Zone | None]:
     rhythm = standing.rhythm
     if rhythm.last_exchange and rhythm.fades_on and rhythm.lapses_on:
         yield scale.zone(rhythm.last_exchange, rhythm.fades_on, "fresh")
@@ -146,9 +160,9 @@ def _zones(standing: PersonStanding, scale: _Scale) -> Iterator[Zone | None]:
         yield scale.zone(away.from_, away.to + timedelta(1), "away")
 
 
-def _labels(standing: PersonStanding, scale: _Scale, today: float) -> Iterator[Label]:
+def _labels(standing: PersonStanding, scale: Scale) -> Iterator[Label]:
     """`fades` and `lapses` where they begin, unless words would meet."""
-    taken = [today]
+    taken: list[float] = []
     for day, text in ((standing.rhythm.fades_on, "fades"), (standing.rhythm.lapses_on, "lapses")):
         if day and scale.first < day < scale.last:
             x = scale.place(day)
@@ -157,7 +171,7 @@ def _labels(standing: PersonStanding, scale: _Scale, today: float) -> Iterator[L
                 yield Label(x, text)
 
 
-def _marks(standing: PersonStanding, scale: _Scale) -> Iterator[Mark]:
+def _marks(standing: PersonStanding, scale: Scale) -> Iterator[Mark]:
     contacts = standing.contacts
     unanswered = {id(entry) for entry in (*contacts.unanswered, *contacts.waiting_for_me, *contacts.waiting_for_them)}
     for entry in contacts.entries:
