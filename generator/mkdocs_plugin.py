@@ -47,7 +47,7 @@ from generator.pages.site import Leaf, lay_out
 from generator.pages.text import escape_title
 from generator.publication import make_site
 from generator.recovery import keep_last_good
-from generator.source.loading import load_playbook
+from generator.source.loading import Loaded, load_again, load_playbook
 from generator.survey import Survey, survey_loaded
 from generator.today import WrongDay, decide_today
 
@@ -179,17 +179,26 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def works(self, config: MkDocsConfig, build: Callable[[], object]) -> Works:
         """What makes the pages of the site that is served, where `build` has MkDocs make all of it."""
-        return Works(Path(config.site_dir), build, partial(self.refresh, config), partial(self.print_address, config))
+        return Works(
+            folder=Path(config.site_dir),
+            build=build,
+            refresh=partial(self.refresh, config),
+            find_missed=partial(self.find_missed, config),
+            print_address=partial(self.print_address, config),
+        )
 
     @without_collection()
     def refresh(self, config: MkDocsConfig, changed: Collection[Path]) -> bool:
-        """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go."""
+        """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go.
+
+        Where nothing but the text of files has changed, no other file is looked at; that is left to `find_missed`.
+        """
         root, edition = Path(config.config_file_path).parent, self._edition
         if not changed or not all(path.is_relative_to(root / "contacts") for path in changed):
             return False
         if self._site_dir is None or edition is None or edition.press is None:
             return False
-        survey = self._survey_playbook(root)
+        survey = self._survey_playbook(root, changed)
         renderer = Renderer(make_site(survey))
         leaves = {leaf.address: leaf for leaf in lay_out(renderer)}
         if leaves.keys() != edition.leaves.keys():
@@ -200,6 +209,14 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         edition.renew(leaves)
         self._stale = {"search", "calendars"}
         return True
+
+    @without_collection()
+    def find_missed(self, config: MkDocsConfig) -> Collection[Path]:
+        """`contacts/`, where any file there is not as it was taken in."""
+        root, known = Path(config.config_file_path).parent, self._current and self._current.loaded
+        now = self._load(root)
+        same = known and known.playbook == now.playbook and known.diagnostics == now.diagnostics
+        return [] if same else [root / "contacts"]
 
     def print_address(self, config: MkDocsConfig, address: str) -> None:
         """Write what is asked for while the site is served, where it is not there as it should be."""
@@ -247,17 +264,21 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         assert self._renderer is not None
         return write_notice(self._renderer, page) + write_places(self._renderer, page)
 
-    def _survey_playbook(self, root: Path) -> Survey:
+    def _survey_playbook(self, root: Path, changed: Collection[Path] = ()) -> Survey:
         """The look at the playbook that the command line took just now, else a new one."""
         given, self.survey = self.survey, None
         if given is None or given.standing.today != self._today():
-            before = self._current
-            loaded = load_playbook(root, before.loaded if before else None)
-            if self._serving:
-                loaded = keep_last_good(loaded, before.loaded.playbook if before else None)
-            given = survey_loaded(loaded, self._today(), before)
+            given = survey_loaded(self._load(root, changed), self._today(), self._current)
         self._current = given
         return given
+
+    def _load(self, root: Path, changed: Collection[Path] = ()) -> Loaded:
+        """The playbook; where it is known which files `changed`, those are read and no others looked at."""
+        before = self._current.loaded if self._current else None
+        files = {path.relative_to(root).as_posix() for path in changed}
+        loaded = load_again(before, files) if before and files else None
+        loaded = loaded or load_playbook(root, before)
+        return keep_last_good(loaded, before.playbook) if before and self._serving else loaded
 
     def _write_calendars(self, root: Path, survey: Survey, site_url: str | None) -> Mapping[str, bytes]:
         """The calendars of the plan by address; what they said is remembered once the build is done."""

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
+from threading import Thread, Timer
 from typing import Any
 
 from markupsafe import escape
@@ -32,6 +32,7 @@ log = logging.getLogger("mkdocs.plugins.playbook")
 
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]  # not that a file was read
 SETTLED = 0.03  # seconds without another change before the site is built: editors write a file in several steps
+LATER = 2.0  # seconds after a save until all files are looked at, since the system may not have told of a change
 
 
 class _Noting(FileSystemEventHandler):
@@ -67,6 +68,11 @@ class Watcher:
         while self._changed:
             changed.add(self._changed.pop())
         return changed
+
+    def tell(self, changed: Iterable[Path]) -> None:
+        """Pass on that these have changed, as if the system had told of them."""
+        for path in changed:
+            self._scheduled[0][0].dispatch(FileModifiedEvent(str(path)))
 
     def unschedule(self, watch: ObservedWatch) -> None:
         """Look there no longer."""
@@ -116,12 +122,14 @@ class Works:
     """What makes the pages of a served site in `folder`.
 
     `build` makes all of it with MkDocs. `refresh` takes in the files that changed without that, where it can, and says
-    whether it did. `print_address` writes the page at an address, unless it is there.
+    whether it did. `find_missed` looks at all files, and gives what has changed besides. `print_address` writes the
+    page at an address, unless it is there.
     """
 
     folder: Path
     build: Callable[[], object]
     refresh: Callable[[Collection[Path]], bool]
+    find_missed: Callable[[], Collection[Path]]
     print_address: Callable[[str], object]
 
 
@@ -155,6 +163,7 @@ class _Service:
         self._watcher, self._prepare, self._works = watcher, prepare, works
         self._lock = threading.Lock()
         self._problem = ""
+        self._is_looking = False
         server.builder = self.build
         server.set_app(self.answer)
 
@@ -168,12 +177,28 @@ class _Service:
                     self._server.root = str(self._works.folder)
                 elif self._problem or not self._works.refresh(changed):
                     self._works.build()
+                else:
+                    self._look_later()
             except (Exception, SystemExit) as error:
                 reason = error.format_message() if isinstance(error, MkDocsException) else str(error)
                 self._problem = " ".join(reason.split()) or type(error).__name__
                 log.error("The site stays as it was: %s", self._problem)
             else:
                 self._problem = ""
+
+    def _look_later(self) -> None:
+        if not self._is_looking:
+            self._is_looking = True
+            timer = Timer(LATER, self._look)
+            timer.daemon = True
+            timer.start()
+
+    def _look(self) -> None:
+        """Find what the system did not tell of: the save that was told of has been answered already."""
+        with self._lock:
+            self._is_looking = False
+            missed = self._works.find_missed() if self._works else ()
+        self._watcher.tell(missed)
 
     def answer(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answer a request, with a page that is as new as the site."""

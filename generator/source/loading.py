@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -72,6 +72,19 @@ def load_playbook(root: Path, before: Loaded | None = None) -> Loaded:
     return loading.result(lambda source: records.shelf.read(source)[0], drafts, records)
 
 
+def load_again(before: Loaded, files: Collection[str]) -> Loaded | None:
+    """What was loaded `before`, with these files read again and no other looked at: paths from the playbook.
+
+    None where that is not enough: one of them is new, or cannot be read any more.
+    """
+    records = before.records.renew(files) if before.records else None
+    if records is None:
+        return None
+    loading = _Loading(records.take)
+    loading.resume(before, records.sources, [file for file in files if file in records.sources])
+    return loading.result(lambda source: records.shelf.read(source)[0], before.drafts, records)
+
+
 def load_files(
     files: Iterable[str], read: Callable[[SourceFile], bytes], known: Mapping[str, Any] | None = None
 ) -> Loaded:
@@ -93,9 +106,8 @@ def _parse(source: SourceFile, data: bytes) -> Parsed:
 class Texts(Mapping[str, SourceText]):
     """The text of every file that could be read, by path; read again when it is asked for."""
 
-    def __init__(self, read: Callable[[SourceFile], bytes], sources: Iterable[SourceFile]) -> None:
-        self._read = read
-        self._sources = {source.file: source for source in sources}
+    def __init__(self, read: Callable[[SourceFile], bytes], sources: Mapping[str, SourceFile]) -> None:
+        self._read, self._sources = read, sources
 
     def __getitem__(self, file: str) -> SourceText:
         try:
@@ -120,20 +132,35 @@ class _Loading:
         self._take, self._taken = take, known or {}
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
-        self._sources: list[SourceFile] = []
+        self._sources: dict[str, SourceFile] = {}
         self._values: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
-        self._known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
+        self._known: dict[str, Set[str]] = {kind: set() for kind in WITH_ID}
+
+    def resume(self, before: Loaded, sources: Mapping[str, SourceFile], files: Collection[str]) -> None:
+        """Take what was loaded before, and read `files` again."""
+        then = before.playbook
+        self.diagnostics = [found for found in before.diagnostics if found.file not in files]
+        self.broken = {file for file in before.broken if file not in files}
+        self._sources = dict(sources)
+        self._values |= {"me": {"me": then.me}, "introductions": {"introductions": then.introductions}}
+        self._values |= {"person": {**then.people}, "company": {**then.companies}, "phonebook": {**then.phonebooks}}
+        self._known = {"person": then.known_people, "company": then.known_companies}
+        for file in files:
+            self._values[sources[file].kind].pop(sources[file].stem, None)
+            self._load(sources[file])
 
     @without_collection()
     def load_all(self, sources: list[SourceFile]) -> None:
         misnamed = check_names(sources)
+        known: dict[str, set[str]] = {kind: set() for kind in WITH_ID}
         for source in sources:
-            if source.kind in self._known:
-                self._known[source.kind].update((source.stem, propose(source.stem)))
+            if source.kind in known:
+                known[source.kind].update((source.stem, propose(source.stem)))
             if source.file in misnamed:
                 self._leave_out(source, misnamed[source.file])
             else:
                 self._load(source)
+        self._known.update(known)
 
     def result(
         self,
@@ -176,7 +203,7 @@ class _Loading:
         if source.file in self._taken:
             return self._taken[source.file]
         parsed = self._take(source)
-        self._sources.append(source)
+        self._sources[source.file] = source
         self.diagnostics.extend(parsed.diagnostics)
         return parsed.value
 

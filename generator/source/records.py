@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -22,6 +22,7 @@ from generator.source.kinds import TYPES
 from generator.source.ledger import Ledger, Line
 from generator.source.packing import packer_of
 from generator.source.reading import Shelf, SourceFile
+from generator.source.strays import is_nameless, is_passed_over
 
 MANY = 1000
 """So many unknown files are parsed by two processes, each half of them."""
@@ -58,7 +59,7 @@ class Records:
         self._before: dict[str, Record] = before._kept if before else {}
         self._lines: dict[str, Line] = {} if before else self._ledger.read()
         self._kept: dict[str, Record] = {}
-        self._sources: dict[str, SourceFile] = {}
+        self.sources: dict[str, SourceFile] = {}
         self._new: list[str] = []
 
     def prepare(self, sources: Iterable[SourceFile]) -> None:
@@ -89,8 +90,29 @@ class Records:
             record = _recall(source, known)
         if record is None:
             record = self._read(source, known)
-        self._kept[source.file], self._sources[source.file] = record, source
+        self._kept[source.file], self.sources[source.file] = record, source
         return record.parsed
+
+    def renew(self, files: Collection[str]) -> Records | None:
+        """The same with these files read again; None where one of them is new, or cannot be read any more."""
+        known = [file for file in files if file in self.sources]
+        if any(self._may_matter(file) for file in files if file not in self.sources):
+            return None
+        after = Records(self.shelf.root, self._parse, self)
+        after._kept = {file: record for file, record in self._kept.items() if file not in known}
+        after.sources = self.sources
+        try:
+            for file in known:
+                after.take(self.sources[file])
+        except Exception:  # whatever it is, a look at all files says it better
+            return None
+        after.keep()
+        return after
+
+    def _may_matter(self, file: str) -> bool:
+        """False for what editors leave behind, and for what is gone as it came."""
+        name = file.rpartition("/")[2]
+        return os.path.lexists(self.shelf.root / file) and (is_nameless(name) or not is_passed_over(name))
 
     def keep(self) -> None:
         """Note on the disk what is new. Where that cannot be done, nothing is."""
@@ -119,7 +141,7 @@ class Records:
     def _write(self, files: Iterable[str]) -> Iterator[Line]:
         for file in files:
             record = self._kept[file]
-            pack, parsed = packer_of(TYPES[self._sources[file].kind]).pack, record.parsed
+            pack, parsed = packer_of(TYPES[self.sources[file].kind]).pack, record.parsed
             assert pack and _FAULTS.pack
             value = None if parsed.value is None else pack(parsed.value)
             payload = _ENCODER.encode([value, _FAULTS.pack(parsed.diagnostics)])

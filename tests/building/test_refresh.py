@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
@@ -39,12 +39,16 @@ class Served:
         assert isinstance(plugin, PlaybookPlugin)
         self.plugin = plugin
 
-    def save(self, contacts: Mapping[str, str]) -> bool:
-        """Write files as an editor would; True where they were taken in without a build."""
+    def write(self, contacts: Mapping[str, str]) -> Collection[Path]:
+        """Write files as an editor would; the paths."""
         changed = [self.root / f"contacts/{name}.yaml" for name in contacts]
         for path, text in zip(changed, contacts.values(), strict=True):
             path.write_text(text, encoding="utf-8")
-        return self.plugin.refresh(self.config, changed)
+        return changed
+
+    def save(self, contacts: Mapping[str, str]) -> bool:
+        """Write files; True where they were taken in without a build."""
+        return self.plugin.refresh(self.config, self.write(contacts))
 
     def read(self) -> Mapping[str, bytes]:
         """Every file of the site, each asked for as a browser would."""
@@ -96,6 +100,32 @@ def test_saves_follow_each_other(tmp_path: Path) -> None:
         assert served.save(edit)
     assert served.save(CONTACTS)
     assert served.read() == _build(tmp_path)
+
+
+def test_a_change_that_nobody_told_of_is_found_and_taken_in(tmp_path: Path) -> None:
+    served = Served(write_playbook(tmp_path, CONTACTS, CONTENT))
+    served.write(EDITS["another name, which other pages show"])
+    assert served.save(EDITS["a log entry"])
+    assert "Dana Lee" not in served.read()["people/dana-li.html"].decode()
+    missed = served.plugin.find_missed(served.config)
+    assert missed
+    assert served.plugin.refresh(served.config, missed)
+    assert served.read() == _build(tmp_path)
+    assert not served.plugin.find_missed(served.config)
+
+
+def test_a_file_that_nobody_told_of_is_found_and_built(tmp_path: Path) -> None:
+    served = Served(write_playbook(tmp_path, CONTACTS, CONTENT))
+    served.write({"people/eve-ruiz": "name: Eve Ruiz\n"})
+    assert served.save(EDITS["a file breaks"])
+    assert not served.plugin.refresh(served.config, served.plugin.find_missed(served.config))
+
+
+def test_after_an_edit_that_was_told_of_nothing_was_missed(tmp_path: Path) -> None:
+    served = Served(write_playbook(tmp_path, CONTACTS, CONTENT))
+    for edit in EDITS.values():
+        assert served.save(edit)
+        assert not served.plugin.find_missed(served.config)
 
 
 def test_a_new_file_needs_a_build(tmp_path: Path) -> None:

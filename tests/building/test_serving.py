@@ -8,13 +8,15 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+from queue import Queue
 
 import pytest
-from watchdog.events import FileSystemEventHandler
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
-from generator.building.serving import Watcher
+from generator.building.serving import Watcher, Works, serve_on_request
 from tests.cli.running import run_apart
 from tests.playbooks import write_playbook
 
@@ -79,6 +81,36 @@ def test_broken_settings_keep_the_last_good_site_up_and_the_error_on_it_until_th
 def test_a_page_that_is_not_there_is_not_found(served: Served) -> None:
     with pytest.raises(urllib.error.HTTPError, match="404"):
         served.get("people/nobody.html")
+
+
+def test_after_a_save_all_files_are_looked_at_and_what_was_missed_is_taken_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.building.serving.LATER", 0)
+    saved, lost = tmp_path / "saved.yaml", tmp_path / "lost.yaml"
+    missed, taken = iter(([lost],)), Queue[Collection[Path]]()
+
+    def refresh(changed: Collection[Path]) -> bool:
+        taken.put(changed)
+        return True
+
+    works = Works(tmp_path, lambda: None, refresh, lambda: next(missed, []), lambda address: None)
+    with LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path)) as server:
+        watcher = Watcher()
+        watcher.schedule(Building(server), str(tmp_path))
+        serve_on_request(server, watcher, works)
+        watcher.tell([saved])
+        assert (taken.get(), taken.get()) == ({saved}, {lost})
+
+
+class Building(FileSystemEventHandler):
+    """Builds at once whatever changes."""
+
+    def __init__(self, server: LiveReloadServer) -> None:
+        self._server = server
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        self._server.builder()
 
 
 def test_where_the_system_cannot_tell_of_changes_files_are_looked_at(

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from generator import halves
 from generator.source import ledger, parsing, records
-from generator.source.loading import Loaded, load_playbook
+from generator.source.loading import Loaded, load_again, load_playbook
 from generator.source.reading import Shelf, SourceFile
 from tests.source.playbook import write
 
@@ -115,6 +115,42 @@ def test_loading_again_gives_the_same_objects_for_what_has_not_changed(root: Pat
     assert second.playbook.people["ada"] is first.playbook.people["ada"]
     assert second.playbook.people["bo"].name == "Bob"
     assert_same(second, load_anew(root))
+
+
+def test_where_it_is_known_which_files_changed_no_others_are_looked_at(root: Path) -> None:
+    first = load_playbook(root)
+    (root / "contacts/people/bo.yaml").write_text("name: Bob\n")
+    (root / "contacts/people/ada.yaml").write_text("name: Eve\n")
+    second = load_again(first, ["contacts/people/bo.yaml"])
+    assert second
+    assert [someone.name for someone in second.playbook.people.values()] == ["Ada", "Bob"]
+    third = load_again(second, ["contacts/people/ada.yaml"])
+    assert third
+    assert_same(third, load_anew(root))
+
+
+@pytest.mark.parametrize("name", ["people/.bo.yaml.swp", "people/bo.yaml~", "people/#bo.yaml#", "people/4913"])
+def test_what_editors_leave_behind_or_take_away_again_is_nothing_new(root: Path, name: str) -> None:
+    first = load_playbook(root)
+    if name != "people/4913":
+        (root / "contacts" / name).write_text("name: B")
+    (root / "contacts/people/bo.yaml").write_text("name: Bob\n")
+    again = load_again(first, [f"contacts/{name}", "contacts/people/bo.yaml"])
+    assert again
+    assert_same(again, load_anew(root))
+
+
+@pytest.mark.parametrize("change", ["comes", "goes", "is a folder"])
+def test_where_files_come_or_go_all_are_looked_at(root: Path, change: str) -> None:
+    first, path = load_playbook(root), root / "contacts/people/bo.yaml"
+    if change == "comes":
+        path = path.with_name("eve.yaml")
+        path.write_text("name: Eve\n")
+    else:
+        path.unlink()
+    if change == "is a folder":
+        path.mkdir()
+    assert load_again(first, [path.relative_to(root).as_posix()]) is None
 
 
 def test_a_playbook_that_cannot_be_written_to_is_read_all_the_same(root: Path, parsed: list[str]) -> None:
@@ -273,6 +309,8 @@ class Edits(RuleBasedStateMachine):
             self.patch.setattr(records, "SETTLED", 0)
         self.root = write(Path(self.folder.name), {"people/ada.yaml": ADA})
         self.serving: Loaded | None = None
+        self.told: Loaded = load_playbook(self.root)  # by a reading that looks only at what it is told of
+        self.changed: set[str] = set()
 
     @rule(file=st.sampled_from(FILES), text=st.sampled_from(TEXTS))
     def save(self, file: str, text: str) -> None:
@@ -281,6 +319,7 @@ class Edits(RuleBasedStateMachine):
             path.unlink()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+        self.changed.add(f"contacts/{file}")
 
     @rule(file=st.sampled_from(FILES), text=st.sampled_from(TEXTS))
     def save_with_old_times(self, file: str, text: str) -> None:
@@ -294,6 +333,7 @@ class Edits(RuleBasedStateMachine):
     @rule(file=st.sampled_from(FILES))
     def delete(self, file: str) -> None:
         (self.root / "contacts" / file).unlink(missing_ok=True)
+        self.changed.add(f"contacts/{file}")
 
     @rule(file=st.sampled_from(FILES), other=st.sampled_from(FILES))
     def rename(self, file: str, other: str) -> None:
@@ -301,6 +341,7 @@ class Edits(RuleBasedStateMachine):
         if os.path.lexists(old):
             new.parent.mkdir(parents=True, exist_ok=True)
             old.replace(new)
+        self.changed |= {f"contacts/{file}", f"contacts/{other}"}
 
     @rule(file=st.sampled_from(FILES))
     def link(self, file: str) -> None:
@@ -308,12 +349,14 @@ class Edits(RuleBasedStateMachine):
         if not os.path.lexists(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.symlink_to(self.root / "contacts" / "me.yaml")
+        self.changed.add(f"contacts/{file}")
 
     @rule(file=st.sampled_from(FILES), mode=st.sampled_from([0o000, 0o644]))
     def change_permissions(self, file: str, mode: int) -> None:
         path = self.root / "contacts" / file
         if path.exists() and not path.is_symlink():
             path.chmod(mode)
+        self.changed.add(f"contacts/{file}")
 
     @rule(at=st.integers(0, 10**6))
     def damage(self, at: int) -> None:
@@ -333,6 +376,11 @@ class Edits(RuleBasedStateMachine):
         assert_same(load_playbook(self.root), fresh)
         self.serving = load_playbook(self.root, self.serving)
         assert_same(self.serving, fresh)
+        links = {path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_symlink()}
+        again = load_again(self.told, self.changed | links)  # nobody tells of what a link points to
+        self.told = again or load_playbook(self.root, self.told)
+        assert_same(self.told, fresh)
+        self.changed.clear()
 
     def teardown(self) -> None:
         if hasattr(self, "root"):
