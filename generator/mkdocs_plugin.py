@@ -189,19 +189,21 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     @without_collection()
     def refresh(self, config: MkDocsConfig, changed: Collection[Path]) -> bool:
-        """Take in what changed below `contacts/`. False where MkDocs must build: other files, or pages come or go.
+        """Take in what changed below `contacts/`.
 
-        Where nothing but the text of files has changed, no other file is looked at; that is left to `find_missed`.
+        False where MkDocs must build: for other files, a new day, and where pages come or go. Where nothing but the
+        text of files has changed, no other file is looked at; that is left to `find_missed`.
         """
         root, edition = Path(config.config_file_path).parent, self._edition
         if not changed or not all(path.is_relative_to(root / "contacts") for path in changed):
             return False
         if self._site_dir is None or edition is None or edition.press is None:
             return False
-        survey = self._survey_playbook(root, changed)
+        shown, survey = self._current, self._survey_playbook(root, changed)
         renderer = Renderer(make_site(survey))
         leaves = {leaf.address: leaf for leaf in lay_out(renderer)}
-        if leaves.keys() != edition.leaves.keys():
+        is_same_day = shown is not None and shown.standing.today == survey.standing.today
+        if not is_same_day or leaves.keys() != edition.leaves.keys():
             self.survey = survey
             return False
         self._report(survey.reported)

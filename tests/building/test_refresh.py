@@ -133,6 +133,14 @@ def test_a_new_file_needs_a_build(tmp_path: Path) -> None:
     assert not served.save({"people/eve-ruiz": "name: Eve Ruiz\n"})
 
 
+def test_the_first_save_of_another_day_needs_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    served = Served(write_playbook(tmp_path, CONTACTS, CONTENT))
+    monkeypatch.setenv("PLAYBOOK_TODAY", "2026-11-25")
+    assert not served.save(EDITS["a log entry"])
+    build(served.config)
+    assert served.read() == _build(tmp_path)
+
+
 def test_a_change_outside_the_contacts_needs_a_build(tmp_path: Path) -> None:
     served = Served(write_playbook(tmp_path, CONTACTS, CONTENT))
     assert not served.plugin.refresh(served.config, [tmp_path / "content/index.md"])
