@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from generator.method.acting.action import Action, Chain
@@ -16,9 +15,10 @@ from generator.method.acting.owed import list_owed
 from generator.method.acting.research import research_company, research_person
 from generator.method.fortify import Fortify
 from generator.method.standing import PersonStanding
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class ToDo:
     """Everything there is to do, what belongs to one person in chains.
 
@@ -33,7 +33,7 @@ class ToDo:
     steps: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Duties:
     """What there is to do with one person: what is owed, what comes one after the other, and what to find out."""
 

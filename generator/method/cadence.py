@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,13 +11,14 @@ from generator.method import codes
 from generator.method.standing import Contacts, Exchange, Reason, Rhythm
 from generator.method.wording import write_count, write_day, write_rhythm, write_stage
 from generator.method.workdays import add_days
+from generator.model.fact import fact
 from generator.model.numbers import Cadences, Method
 from generator.model.person import Person
 
 _TABLE = Cadences()
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Gaps:
     """Days: at least `min` between two outreaches, at most `max` since the last exchange."""
 

@@ -9,12 +9,13 @@ everything is worked out anew.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, final
 
 from generator.method.standing import Standing
 from generator.model.dates import PartialDate
+from generator.model.fact import fact
 from generator.model.person import Acquaintance, Person
 from generator.model.playbook import Playbook
 
@@ -29,7 +30,7 @@ class _Remembering(Protocol):
 M = TypeVar("M", bound=_Remembering)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Face:
     """Everything of a person's file that a verdict about somebody else may read.
 
@@ -88,7 +89,7 @@ def _is_same_besides(then: Playbook, now: Playbook) -> bool:
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@fact
 class Again(Generic[T]):
     """What was worked out before, how things stood then, and the people of whom something else is said now."""
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
 from generator.method.changes import Again
 from generator.method.standing import STAGES, Rung, Standing
+from generator.model.fact import fact
 
 _MONTHS = 24
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Climb:
     """That somebody moved from one stage to another."""
 
@@ -29,7 +29,7 @@ class Climb:
         return STAGES.index(self.to) > STAGES.index(self.from_)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Month:
     """The month that begins on `begins`: people by stage at its end, or today, and the moves in it, sorted by person.
 

@@ -10,6 +10,7 @@ from generator.method.graph import DECLARED, Network
 from generator.method.paths import Path
 from generator.method.routes import Atlas
 from generator.method.standing import Standing
+from generator.model.fact import fact
 from generator.model.names import fold_text
 
 _SHOWN = 10
@@ -19,7 +20,7 @@ Span = tuple[int, int, str]
 """How many companies and how many fields the acquaintances of somebody span, and who it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Connector:
     """Somebody whose acquaintances span at least 2 companies.
 
@@ -33,7 +34,7 @@ class Connector:
     acquaintances: int
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Bridge:
     """Somebody through whom every path to each of the target companies `companies` leads."""
 

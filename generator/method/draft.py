@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.method.standing import Reason
+from generator.model.fact import fact
 
 STATES = ("ready", "missing", "closed", "held")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class MissingFact:
     """A fact that a draft lacks: what it is, and the file and the key under which to write it down."""
 
@@ -18,7 +17,7 @@ class MissingFact:
     key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Draft:
     """A message to `who`, or why there is none.
 

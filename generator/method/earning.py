@@ -6,7 +6,6 @@ Each action is built from a fact about the person where there is one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from generator.method.cadence import find_stop
 from generator.method.introductions import find_made
@@ -14,11 +13,12 @@ from generator.method.scene import Scene
 from generator.method.standing import Contacts, Missing
 from generator.method.wording import join, quote, write_channel, write_count, write_day
 from generator.method.workdays import add_days
+from generator.model.fact import fact
 from generator.model.names import fold_text
 from generator.model.person import Person
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Climber:
     """Somebody on the way to the rung `to`."""
 

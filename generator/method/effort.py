@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method.changes import Again
 from generator.method.standing import Standing
 from generator.model.company import Application
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Effort:
     """Outreaches and referrals go through people, cold applications do not; counts."""
 

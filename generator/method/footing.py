@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.method.acquaintances import find_acquaintances
 from generator.method.cadence import find_off_limits, read_rhythm
 from generator.method.contacts import read_contacts
@@ -11,10 +9,11 @@ from generator.method.giving import keep_ledger
 from generator.method.scene import Scene
 from generator.method.stage import Ladder, climb, is_at_least
 from generator.method.standing import Contacts, Ledger, Reason, Rhythm
+from generator.model.fact import fact
 from generator.model.person import Acquaintance, Person
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Footing:
     """What was read from one person's file on the day of the scene; `off_limits` says why to leave them alone."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from itertools import islice
 from operator import attrgetter
@@ -14,6 +14,7 @@ from generator.method.invitations import Invitation, is_let_go, list_invitations
 from generator.method.prospects import Prospects
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Standing
+from generator.model.fact import fact
 from generator.model.names import fold_text
 from generator.model.person import Person
 from generator.model.phonebook import Link
@@ -24,7 +25,7 @@ Rank = tuple[int, tuple[bool, ...], int, str, str]
 _NO_RANK: Rank = (0, (), 0, "", "")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Candidate:
     """A link in the queue: a person at stage link (`id`), or a row of your phonebook (`link`), which has no file.
 
@@ -44,7 +45,7 @@ class Candidate:
     rank: Rank = field(default=_NO_RANK, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Fortify:
     """The queue in the order to take it, those let go last; and everything else that keeps links real.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from generator.method import codes
@@ -12,13 +11,14 @@ from generator.method.matchmaking import Match, fits
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Reason, Standing
 from generator.method.wording import quote, write_day
+from generator.model.fact import fact
 from generator.model.me import Me
 
 KINDS = ("matchmaking", "offer", "care", "thanks", "news")
 _THANKS_DAYS = 90
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Gift:
     """Something that could be given to `who`, and why.
 
@@ -52,7 +52,7 @@ def list_gifts(
     return {who: gifts[who] for who in standing.people if gifts.get(who)}
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class _Giving:
     """What gifts follow from, besides the person; `employers` maps a person to the company file of their employer."""
 

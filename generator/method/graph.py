@@ -11,6 +11,7 @@ from generator.method.acquaintances import find_acquaintances
 from generator.method.changes import Again
 from generator.method.introductions import find_state
 from generator.method.standing import PersonStanding, Standing
+from generator.model.fact import fact
 from generator.model.numbers import Method
 from generator.model.person import Person
 from generator.model.playbook import Playbook
@@ -18,7 +19,7 @@ from generator.model.playbook import Playbook
 STAGE, DECLARED, PHONEBOOK = "stage", "declared", "phonebook"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Edge:
     """That `source` knows `target`; `source` is None for you.
 

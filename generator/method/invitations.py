@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method.stage import is_at_least
 from generator.method.standing import PersonStanding, Standing
 from generator.method.workdays import add_business_days, add_days
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Invitation:
     """Somebody invited you to link, and nothing has gone both ways yet.
 

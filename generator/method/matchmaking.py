@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from generator.method import codes
@@ -14,6 +13,7 @@ from generator.method.stage import is_at_least
 from generator.method.standing import Reason, Standing
 from generator.method.subjects import covers, find_subject
 from generator.method.wording import quote
+from generator.model.fact import fact
 from generator.model.person import Person
 
 # So many people are looked at for each word, those closest to you first, and so many shown for each need.
@@ -23,7 +23,7 @@ _SHOWN = 3
 _WORDS_IN_PASSING = 2
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Match:
     """That `giver` offers what `needer` needs; both are at least a relationship. Need and offer are as typed.
 
@@ -37,7 +37,7 @@ class Match:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class _Offer:
     """Something that somebody is good for; `named` where they say so themselves, under `offers`."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method.changes import Again
@@ -11,9 +10,10 @@ from generator.method.paths import FirstStep, Path
 from generator.method.reach import Reach
 from generator.method.standing import CompanyStanding, Fit
 from generator.method.ways import Way
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Row:
     """An open opening: how it fits, until when, whom to reach and via whom, and the next step.
 
@@ -39,7 +39,7 @@ class Row:
         return self.paths[0].first_step if self.paths else None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Board:
     """All open openings of target companies, and the effort of the last weeks, as many as the plan looks ahead.
 

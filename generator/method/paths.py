@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method.graph import Edge
 from generator.method.standing import Reason
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Hop:
     """One edge of a path in words: where it comes from, and its weak spot (empty where it has none)."""
 
@@ -18,7 +18,7 @@ class Hop:
     weak_spot: str
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class FirstStep:
     """The first thing to do on a path.
 
@@ -36,7 +36,7 @@ class FirstStep:
     not_before: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Path:
     """A way to `to`: `via` holds at most 2 people; `warmth` is the product of its hops, rounded to 3 decimals.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from generator.method.acting.action import Cause
 from generator.method.actions import Duties
 from generator.method.standing import Reason
+from generator.model.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PlannedAction:
     """One thing to do, with its window and its day.
 
@@ -46,7 +47,7 @@ class PlannedAction:
         return self.kind not in ("research", "apply-step")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Basis:
     """What there is to do with each person, as seen from the `anchor`; `latest` is the day of the last fact."""
 
@@ -55,7 +56,7 @@ class Basis:
     duties: Mapping[str, Duties]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Plan:
     """The actions of the days from `today` to `end`, both inclusive.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
@@ -15,11 +15,12 @@ from generator.method.introductions import LIFE
 from generator.method.openings import Board
 from generator.method.outreach import list_outreaches
 from generator.method.standing import Standing
+from generator.model.fact import fact
 
 _WEEKS = 26
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Week:
     """The counts of one ISO week, which begins on the Monday `begins`.
 
@@ -37,7 +38,7 @@ class Week:
     effort: Effort
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Progress:
     """The last 26 weeks and 24 months, oldest first, and how things stand today.
 

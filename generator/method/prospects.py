@@ -11,11 +11,12 @@ from generator.method.graph import Network
 from generator.method.standing import Standing
 from generator.method.subjects import find_subject
 from generator.method.wording import join
+from generator.model.fact import fact
 from generator.model.person import Person
 from generator.model.phonebook import Link
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Prospect:
     """What speaks for a link in words, strongest first; `rank` sorts the best first."""
 
@@ -26,7 +27,7 @@ class Prospect:
 _NOTHING = Prospect((), (True,) * 4)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Employer:
     """What an employer's name means: the company file (`company`, and `target` where you are after it) and the field.
 

@@ -28,12 +28,13 @@ from generator.method.standing import Standing
 from generator.method.ways import Leads, Way
 from generator.method.workdays import add_days
 from generator.model.company import Company, Opening
+from generator.model.fact import fact
 from generator.model.introduction import Introduction
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Approach:
     """The ways to one target, best first; where there is none, `ways` says what would make one.
 

@@ -20,6 +20,7 @@ from itertools import chain, pairwise
 import rustworkx as rx
 
 from generator.method.graph import Edge, Network
+from generator.model.fact import fact
 
 # A longer route is colder than 3 decimals can say, whatever the numbers of me.yaml.
 _LONGEST = 6
@@ -32,7 +33,7 @@ People = tuple[str, ...]
 Step = tuple[float, str]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Route:
     """From you to the last of `people` over the others: the edges in that order, the first of them yours.
 

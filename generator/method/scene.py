@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method.research import find_company_gaps
 from generator.method.standing import Reason
+from generator.model.fact import fact
 from generator.model.me import Me
 from generator.model.numbers import Method
 from generator.model.playbook import Playbook
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Scene:
     """The playbook on a day.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
@@ -24,6 +23,7 @@ from generator.method.evidence import (
 )
 from generator.method.scene import Scene
 from generator.method.standing import STAGES, Contacts, Missing, Rung
+from generator.model.fact import fact
 from generator.model.person import Person
 
 _HEIGHT = {stage: height for height, stage in enumerate(STAGES)}
@@ -32,7 +32,7 @@ _NO_LINK = Rung("link", False, (), ())
 Checks = Mapping[str, Facts]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Ladder:
     """All rungs from stranger up; `stage` is the highest one held, `next_rung` the one to earn, None at the top.
 

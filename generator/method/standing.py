@@ -6,10 +6,10 @@ Only the shapes are here; each is computed in the module that it names.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from generator.model.company import Company, Opening
+from generator.model.fact import fact
 from generator.model.introduction import Introduction
 from generator.model.person import LogEntry, Person, Promise
 from generator.model.playbook import Playbook
@@ -17,7 +17,7 @@ from generator.model.playbook import Playbook
 STAGES = ("stranger", "link", "acquaintance", "relationship", "ally", "advocate")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Reason:
     """Why a verdict is what it is: a rule's code and the sentence that applies it to this case."""
 
@@ -25,7 +25,7 @@ class Reason:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Evidence:
     """A fact that holds a rung: the sentence, and the day it rests on where there is one."""
 
@@ -33,7 +33,7 @@ class Evidence:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Missing:
     """An unmet condition of a rung and the one action that would earn it (`what` as in format.md section 5)."""
 
@@ -43,7 +43,7 @@ class Missing:
     action: str
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Rung:
     """One rung of the ladder (stage.py): held or not, on which evidence; the next one says what it lacks.
 
@@ -58,7 +58,7 @@ class Rung:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Exchange:
     """A day on which something went both ways (contacts.py, method.md 1a)."""
 
@@ -68,7 +68,7 @@ class Exchange:
     is_in_person: bool
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Contacts:
     """The log read in date order up to today (contacts.py, method.md 1a)."""
 
@@ -86,7 +86,7 @@ class Contacts:
         return self.exchanges[-1].day if self.exchanges else None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Rhythm:
     """Freshness and pressure (cadence.py, method.md section 3); gaps in days.
 
@@ -110,7 +110,7 @@ class Rhythm:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class AskVerdict:
     """May this be asked of them today? (asks.py, method.md section 4) Reasons are given where it may not."""
 
@@ -120,7 +120,7 @@ class AskVerdict:
     advice: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Condition:
     """One of the five conditions of an endorsement: met with evidence, or not, and then what would meet it."""
 
@@ -129,7 +129,7 @@ class Condition:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Endorsement:
     """Readiness to be asked for an endorsement at a company (endorsement.py, method.md section 4)."""
 
@@ -141,7 +141,7 @@ class Endorsement:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Owed:
     """A promise with the log entry that it stands in."""
 
@@ -150,7 +150,7 @@ class Owed:
     overdue: bool
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Ledger:
     """What went either way (giving.py, method.md section 5), entries in date order. It informs; it never bills."""
 
@@ -162,7 +162,7 @@ class Ledger:
     promised_by_them: tuple[Owed, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PersonStanding:
     """Everything the method says about one person on the day."""
 
@@ -183,7 +183,7 @@ class PersonStanding:
     research_missing: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Fit:
     """How an opening's needs meet my skills (research.py, method.md section 6). `share` is None without needs.
 
@@ -197,7 +197,7 @@ class Fit:
     unmet: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class CompanyStanding:
     """Everything the method says about one company on the day.
 
@@ -212,7 +212,7 @@ class CompanyStanding:
     fits: Mapping[str, Fit]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class IntroductionStanding:
     """How far an introduction has come (introductions.py, method.md section 7); `state` is its furthest step."""
 
@@ -221,7 +221,7 @@ class IntroductionStanding:
     circle: bool
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Standing:
     """The playbook assessed on a day; people and companies sorted by id, introductions in file order.
 

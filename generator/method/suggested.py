@@ -10,6 +10,7 @@ from heapq import nsmallest
 
 from generator.method.graph import Network
 from generator.method.standing import Standing
+from generator.model.fact import fact
 from generator.model.names import fold_company
 from generator.model.person import Person
 
@@ -18,7 +19,7 @@ _LOOKED_AT = 20
 _SHOWN = 5
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Spell:
     """That somebody was with an employer in the years from `first` to `last`."""
 
@@ -28,7 +29,7 @@ class Spell:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Suggestion:
     """That `source`, a first hop of yours, may know `target`: both were with `employer` in the years given.
 

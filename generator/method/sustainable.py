@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from operator import itemgetter
 
 from generator.method.changes import Again
 from generator.method.reach import Reach
 from generator.method.standing import STAGES, PersonStanding
 from generator.method.wording import join
+from generator.model.fact import fact
 
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Upkeep:
     """What one relationship needs: outreaches a week (7 / maximum gap), and what speaks for keeping it, in words."""
 
@@ -23,7 +24,7 @@ class Upkeep:
     keep_because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Sustainable:
     """What all maximum gaps together need, against the capacity; both in outreaches a week, to 3 decimals.
 
@@ -42,7 +43,7 @@ class Sustainable:
 _Rank = tuple[tuple[bool, ...], int, float, str]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Basis:
     """Everybody with a maximum gap, the best first, and what that order follows from besides themselves.
 

@@ -12,13 +12,14 @@ from generator.method.stage import is_at_least
 from generator.method.standing import Standing
 from generator.method.suggested import Suggestion, Suggestions
 from generator.method.wording import join
+from generator.model.fact import fact
 from generator.model.names import fold_text
 from generator.model.phonebook import Link
 
 _SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Way:
     """Something that would make a path.
 

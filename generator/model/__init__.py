@@ -1,1 +1,1 @@
-"""The facts of a playbook as frozen dataclasses. No file, no clock, no YAML in here."""
+"""The facts of a playbook as dataclasses that nobody changes. No file, no clock, no YAML in here."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import LIST, OURS, STRICT, Day, Id, Line, OneOf, Partial, Text, Url, Whole, doc
 
 COMPANY_STATES = ("target", "watching", "applied", "interviewing", "offer", "closed")
@@ -15,7 +15,7 @@ SIGNS = ("growing", "busy", "good-place", "warning", "neutral")
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class ResearchNote:
     """One thing found out about a company, with its source: an entry of `research:`."""
 
@@ -26,7 +26,7 @@ class ResearchNote:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Application:
     """How you applied: `applied:` of an opening."""
 
@@ -35,7 +35,7 @@ class Application:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Opening:
     """A post that a company wants to fill: an entry of `openings:`."""
 
@@ -52,7 +52,7 @@ class Opening:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Company:
     """A company you would like to work for. `id` is the stem of the file, `file` its path."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from generator.model.fact import fact
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PartialDate:
     """A day, a month or a year: `2026-10-02`, `2026-10` or `2026`, kept as it was typed.
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from generator.model.fact import fact
 
 LEVELS = ("error", "warning", "note")
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@fact(order=True)
 class Span:
     """A stretch of one line: line and column count from 1, length in characters (0 for a point)."""
 
@@ -20,7 +21,7 @@ class Span:
     length: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Diagnostic:
     """One message about one place of one file.
 
@@ -45,7 +46,7 @@ class Diagnostic:
         return (self.file, self.span, self.code, self.message)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Finding:
     """What a rule reports about a fact: the file and the path of keys within it, no text positions.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from generator.model.fact import fact
 from generator.model.names import fold_text
 from generator.model.person import Person
 from generator.model.phonebook import Link
@@ -13,7 +13,7 @@ Keys = tuple[tuple[str, ...], tuple[str, ...], tuple[str, str]]
 """By what somebody is recognised: their profiles, their e-mail addresses, their name with their employer."""
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Directory:
     """Key -> the first person with it, by profile, by e-mail address, and by folded name and then employer."""
 

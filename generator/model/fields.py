@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
@@ -18,6 +17,7 @@ from pydantic_core import core_schema
 
 from generator.model.addresses import is_web_address
 from generator.model.dates import PartialDate, parse_day, parse_partial
+from generator.model.fact import fact
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -176,7 +176,7 @@ Number = Annotated[float, BeforeValidator(_factor), WithJsonSchema(_NUMBER_SCHEM
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_WHOLE_SCHEMA)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class OneOf:
     """Marks a text field that takes one of these words."""
 
@@ -199,7 +199,7 @@ class OneOf:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class _ListOrOne:
     """Marks a tuple field that takes a single item too."""
 
@@ -222,7 +222,7 @@ def doc(text: str, *examples: Any) -> Any:
     return Field(description=text, examples=list(examples) or None)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class TextOr:
     """Where a mapping is wanted, plain text stands for its one main key; or one `word` for that key's yes."""
 

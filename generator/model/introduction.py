@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import STRICT, Day, Id, Line, Text, doc
 
 STEPS = ("asked", "agreed", "made", "talked", "thanked")
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Introduction:
     """Who introduces you to whom, and the day of each step taken."""
 

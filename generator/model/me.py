@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import (
     LIST,
     OURS,
@@ -32,7 +33,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class LookingFor:
     """What you look for: `looking_for:`."""
 
@@ -42,7 +43,7 @@ class LookingFor:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Skill:
     """Something you can do, with the proof: an entry of `skills:`."""
 
@@ -52,7 +53,7 @@ class Skill:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Capacity:
     """How much you can do: `capacity:`."""
 
@@ -64,7 +65,7 @@ class Capacity:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Chosen:
     """Who is in a shared edition: the union of the three."""
 
@@ -75,7 +76,7 @@ class Chosen:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class ShareProfile:
     """What a reader of a shared edition may see: an entry of `share:`."""
 
@@ -89,7 +90,7 @@ class ShareProfile:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Me:
     """The user of the playbook."""
 

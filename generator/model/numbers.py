@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import STRICT, Number, OneOf, Whole, YesNo, doc
 from generator.model.person import Cadence
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Cadences:
     """Minimum and maximum gap in days by stage (method.md section 3)."""
 
@@ -29,7 +30,7 @@ class Cadences:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Method:
     """Every number of method.md under its name; the defaults are the method's. Days unless it says otherwise."""
 

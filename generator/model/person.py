@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import (
     LIST,
     OURS,
@@ -75,7 +76,7 @@ SHARED_KINDS = ("work", "project", "study", "group", "event", "family", "other")
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Job:
     """A post somebody held: an entry of `past:`."""
 
@@ -86,7 +87,7 @@ class Job:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Met:
     """How you met: `met:`."""
 
@@ -95,7 +96,7 @@ class Met:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class SharedExperience:
     """Something you did together or both lived through: an entry of `shared:`."""
 
@@ -106,7 +107,7 @@ class SharedExperience:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Acquaintance:
     """Somebody this person knows: an entry of `knows:`."""
 
@@ -120,7 +121,7 @@ class Acquaintance:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Vouch:
     """Evidence, in words, that they would stand up for you: `vouch:`."""
 
@@ -130,7 +131,7 @@ class Vouch:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Cadence:
     """Days between contacts that suit this person: `cadence:`."""
 
@@ -139,7 +140,7 @@ class Cadence:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Away:
     """Days on which they are away, both inclusive: an entry of `away:`."""
 
@@ -148,7 +149,7 @@ class Away:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Invited:
     """They invited you to link: `invited:`."""
 
@@ -157,7 +158,7 @@ class Invited:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Give:
     """Something you did for them, with no bill attached: `gave:`."""
 
@@ -166,7 +167,7 @@ class Give:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Ask:
     """Something you requested: `asked:`."""
 
@@ -176,7 +177,7 @@ class Ask:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Promise:
     """Something promised: `promise:`."""
 
@@ -187,7 +188,7 @@ class Promise:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class LogEntry:
     """One contact: an entry of `log:`."""
 
@@ -215,7 +216,7 @@ class LogEntry:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Person:
     """Somebody you know or would like to know. Lists are tuples in file order.
 

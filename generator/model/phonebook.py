@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import LIST, OURS, STRICT, Day, Email, Id, Line, Partial, Url, doc
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Link:
     """A row in somebody's address book. Not a relationship."""
 
@@ -24,7 +24,7 @@ class Link:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Phonebook:
     """One list of links. `owner` is `me`, or the id of the friend who shared theirs."""
 

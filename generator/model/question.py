@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import with_config
 
+from generator.model.fact import fact
 from generator.model.fields import LIST, OURS, STRICT, Line, OneOf, Text, doc
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Question:
     """Something an import could not know. The answer is remembered for ever; `ask` puts it off."""
 
@@ -21,7 +21,7 @@ class Question:
 
 
 @with_config(STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Questions:
     """All questions, answered or not."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.model.fact import fact
 
 FAMILIES = {
     "T": "Trust and asks",
@@ -16,7 +16,7 @@ FAMILIES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Rule:
     """One rule: what it says, why, an example, and what to do instead. The texts are Markdown."""
 

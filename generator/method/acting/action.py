@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from generator.method.standing import Owed, Reason
+from generator.model.fact import fact
 from generator.model.introduction import Introduction
 from generator.model.person import ACTION_KINDS, Away, LogEntry
 
@@ -32,7 +33,7 @@ MINUTES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact(kw_only=True)
 class Action:
     """One action with its window. Everything but `text` and `draft` is the same on each day on which no fact is new.
 

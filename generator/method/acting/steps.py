@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.method import codes
@@ -13,6 +12,7 @@ from generator.method.stage import is_at_least
 from generator.method.standing import Missing, PersonStanding, Reason
 from generator.method.wording import quote, write_stage
 from generator.method.workdays import add_days
+from generator.model.fact import fact
 
 _NEAR = 2  # this many missing things or fewer: the next rung is within reach
 _ASK_REST = 180  # days after which the same person may be planned to be asked for a good word again
@@ -37,7 +37,7 @@ _CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Step:
     """What to do next with somebody, towards `goal`; `not_before` where something other than the gap asks for rest."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from zlib import crc32
 
@@ -12,13 +11,14 @@ from generator.method.acting.ground import Ground
 from generator.method.standing import PersonStanding, Reason
 from generator.method.wording import write_count, write_day, write_rhythm, write_stage
 from generator.method.workdays import add_days
+from generator.model.fact import fact
 
 _NEARING = 14  # days before contact fades on which keeping in touch begins
 _DRIFT_DAYS = 7
 _SPREAD = 5  # those who fade on the same day are written to on different ones
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Turning:
     """When contact needs a word: from `begins`, best by `due`; `drifts` where the pair's own rhythm says so first."""
 

@@ -6,14 +6,15 @@ So a newcomer moves nobody else's turn, and a turn that was missed comes again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from zlib import crc32
+
+from generator.model.fact import fact
 
 _LONGEST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Turns:
     """How many weeks lie between two turns, by worth from 0 to 3; `weekdays` are those you work on, 0 for Monday."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 from zlib import crc32
@@ -12,12 +11,13 @@ from zlib import crc32
 from generator.method.acting.action import Action
 from generator.method.planning.agenda import CATCHING_UP, EASY, FULL, SPARING
 from generator.method.planning.turns import Turns
+from generator.model.fact import fact
 
 _SOON = timedelta(days=28)
 _NEXT_DAYS = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Window:
     """The first day to prefer, and the two days that end it."""
 
@@ -26,7 +26,7 @@ class Window:
     latest: date
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Stretch:
     """Days to try in this order, and how much room has to stay on them (agenda.py)."""
 
@@ -35,7 +35,7 @@ class Stretch:
     ease: int
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Weeks:
     """The working days that the plan can use, sorted, and the turns of what has no date of its own."""
 
