@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -15,7 +15,6 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -28,7 +27,6 @@ from generator.building.files import ASSETS, add_page, leave_out, list_nav, writ
 from generator.building.imprints import Imprints, describe_frame
 from generator.building.keeping import hide_output, show_output, write_changed
 from generator.building.press import Press
-from generator.building.serving import Works, serve_on_request, watch_natively
 from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
@@ -50,6 +48,11 @@ from generator.recovery import keep_last_good
 from generator.source.loading import Loaded, load_again, load_playbook
 from generator.survey import Survey, survey_loaded
 from generator.today import WrongDay, decide_today
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from generator.building.serving import Works
 
 log = logging.getLogger("mkdocs.plugins.playbook")
 
@@ -170,6 +173,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a contact file is saved."""
+        from generator.building.serving import serve_on_request, watch_natively  # a build needs no server
+
         contacts = Path(config.config_file_path).parent / "contacts"
         watcher = watch_natively(server, config)
         if contacts.is_dir():
@@ -179,6 +184,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
 
     def works(self, config: MkDocsConfig, build: Callable[[], object]) -> Works:
         """What makes the pages of the site that is served, where `build` has MkDocs make all of it."""
+        from generator.building.serving import Works
+
         return Works(
             folder=Path(config.site_dir),
             build=build,

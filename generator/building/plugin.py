@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.building.serving import Works
-from generator.survey import Survey
+if TYPE_CHECKING:
+    from generator.building.serving import Works
+    from generator.survey import Survey
 
 
 class SitePlugin(Protocol):

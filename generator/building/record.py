@@ -57,6 +57,8 @@ class BuildRecord:
             noted = json.loads((self.root / FILE).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return False
+        if not isinstance(noted, dict) or noted.get("inputs") != self.inputs:
+            return False  # what came out need not be looked at
         return bool(noted == self._note()) and (self.site / "index.html").is_file()
 
     def keep(self) -> None:
@@ -144,7 +146,7 @@ def _inputs(settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iter
         for path in _files(str(folder)):
             yield os.fsencode(path)
             if not path.endswith(os.sep):
-                with open(path, "rb") as file:
+                with open(path, "rb", buffering=0) as file:
                     yield file.read()
 
 

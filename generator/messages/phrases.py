@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 
 from generator.messages.message import Message
 from generator.messages.part import Part
@@ -46,24 +46,43 @@ _SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are|could|w
 
 
 class Phrases:
-    """A pattern for sentences. Drafts share many of theirs, so what was found in the last ones is remembered."""
+    """A pattern for sentences, compiled when it is first asked for: many a message gives no cause to ask for it.
 
-    def __init__(self, pattern: str) -> None:
-        compiled = re.compile(pattern, re.IGNORECASE)
-        self.search = lru_cache(maxsize=REMEMBERED)(compiled.search)
-        self.finditer = compiled.finditer
-        self.sub = compiled.sub
+    Drafts share many of their sentences, so what was found in the last ones is remembered.
+    """
+
+    def __init__(self, *patterns: str) -> None:
+        self._patterns = patterns
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        joined = (
+            _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(self._patterns))
+            .replace(" ?", r"\s*")
+            .replace(" ", r"\s+")
+            .replace("'", "'?")
+        )
+        return re.compile(rf"(?<![\w'-])(?:{joined})(?![\w])", re.IGNORECASE)
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """The first place in a sentence."""
+        return lru_cache(maxsize=REMEMBERED)(self._compiled.search)
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Every place in a sentence."""
+        return self._compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[[str, str], str]:
+        """A sentence with something else in every place."""
+        return self._compiled.sub
 
 
 def phrases(*patterns: str) -> Phrases:
     """One pattern that finds any of these, from word boundary to word boundary, whatever the case."""
-    joined = (
-        _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(patterns))
-        .replace(" ?", r"\s*")
-        .replace(" ", r"\s+")
-        .replace("'", "'?")
-    )
-    return Phrases(rf"(?<![\w'-])(?:{joined})(?![\w])")
+    return Phrases(*patterns)
 
 
 def find_phrases(message: Message, pattern: Phrases) -> Iterator[tuple[Part, re.Match[str]]]:
