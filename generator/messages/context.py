@@ -32,8 +32,8 @@ class Context:
     `closed` maps an ask (conversation, information, introduction, endorsement) to the reasons why it may
     not be made today; an ask that is not in it is open. `kind` and `channel` are empty where unknown.
     `introducers` have brought me and the recipient together, `employer` is the company file of the
-    recipient's employer, `filed` holds every text of every file, folded;
-    `archive` keeps what was read of the files.
+    recipient's employer, `filed` holds every text of every file, folded, or `records` are those that a draft can
+    name; `archive` keeps what was read of the files.
     """
 
     me: Me
@@ -48,6 +48,7 @@ class Context:
     introducers: tuple[str, ...] = ()
     employer: Company | None = None
     filed: str = ""
+    records: tuple[Person | Company, ...] = ()
     archive: Archive = field(default_factory=Archive, repr=False, compare=False)
 
     def is_below(self, stage: str) -> bool:
@@ -91,9 +92,14 @@ class Context:
         return self.archive.read(self.me)
 
     @cached_property
+    def filed_facts(self) -> str:
+        """Every text of every file, or of the `records`, folded."""
+        return "\n".join((self.filed, *(self.archive.read(record) for record in self.records)))
+
+    @cached_property
     def all_facts(self) -> str:
-        """Every text of every file, folded."""
-        return f"{self.filed}\n{self.person_facts}\n{self.my_facts}"
+        """The same with what is said of the recipient and of me."""
+        return f"{self.filed_facts}\n{self.person_facts}\n{self.my_facts}"
 
 
 def describe_context(
@@ -102,12 +108,13 @@ def describe_context(
     kind: str = "",
     channel: str = "",
     filed: str | None = None,
+    records: tuple[Person | Company, ...] = (),
     archive: Archive | None = None,
 ) -> Context:
     """What the rules may know of a message to the person with the id `who`. KeyError where there is none.
 
     `filed` is what `collect_facts` says of the same standing; whoever asks about many people collects once, and
-    hands in one `archive`.
+    hands in one `archive`, or leaves it empty and names the `records` that count.
     """
     stands, playbook = standing.people[who], standing.playbook
     company = playbook.company_id(stands.person.at)
@@ -124,6 +131,7 @@ def describe_context(
         introducers=_find_introducers(standing, who),
         employer=playbook.companies.get(company) if company else None,
         filed=collect_facts(standing) if filed is None else filed,
+        records=records,
         archive=archive or Archive(),
     )
 

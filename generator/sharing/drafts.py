@@ -133,10 +133,7 @@ class _Blanks:
         """The facts with blanks for those that are not listed; what is missing stays missing."""
         facts = self.account.facts
         groups = {
-            name: replace(
-                getattr(facts, name),
-                **{one: self._reduce(f"{name}.{one}", getattr(facts, name)) for one in describe_facts(group)},
-            )
+            name: group(**{one: self._reduce(f"{name}.{one}", getattr(facts, name)) for one in describe_facts(group)})
             for name, group in GROUPS.items()
         }
         single = {name: self._reduce(name, facts) for name in Facts.__slots__ if name not in GROUPS}

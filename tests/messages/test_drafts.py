@@ -12,7 +12,10 @@ import pytest
 from generator.messages.archive import collect_facts
 from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
-from generator.messages.drafts.facts import list_names
+from generator.messages.drafts.case import Case
+from generator.messages.drafts.facts import GROUPS, describe_facts, list_names
+from generator.messages.drafts.gaps import Gap
+from generator.messages.drafts.gathering import Gatherer
 from generator.messages.drafts.languages import list_languages, load_texts, load_words
 from generator.messages.drafts.occasions import DraftBook
 from generator.messages.drafts.phrasing import first_name, write_phrase
@@ -63,6 +66,26 @@ def test_every_need_of_a_kind_is_a_fact() -> None:
 
 def test_the_page_of_facts_is_what_the_code_says() -> None:
     assert (ROOT / "docs" / "drafts.md").read_text(encoding="utf-8") == f"# Drafts\n\n{write_reference()}"
+
+
+@pytest.mark.parametrize("other", [None, "bob"])
+def test_every_fact_of_the_list_is_found_when_it_is_asked_for_and_nothing_else_is_there(other: str | None) -> None:
+    reader = relation(at="acme", needs=["code review"])
+    outlook = look_ahead(stand(reader, person("bob"), company(), me=ME))
+    case = Case(outlook, outlook.standing.people[reader.id], "opt-in", "email", load_words("en"), other)
+    facts = Gatherer(case).gather()
+    for name, group in GROUPS.items():
+        for fact in describe_facts(group):
+            assert isinstance(getattr(getattr(facts, name), fact), str | bool | Gap)
+        assert not hasattr(getattr(facts, name), "weather")
+
+
+def test_of_a_draft_that_is_optional_nobody_looks_for_all_that_is_missing() -> None:
+    reader = relation(care_about=["boats"])
+    whole, brief = (draft("conversation", reader, me={}, is_optional=is_optional) for is_optional in (False, True))
+    assert (whole.state, brief.state) == ("missing", "missing")
+    assert draft("conversation", reader, is_optional=True) == draft("conversation", reader)
+    assert draft("conversation", reader).is_ready
 
 
 # ---- the demo

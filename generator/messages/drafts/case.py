@@ -36,12 +36,12 @@ class Case:
     about: str | None = None
     archive: Archive = field(default_factory=Archive, repr=False, compare=False)
 
-    @property
+    @cached_property
     def standing(self) -> Standing:
         """How everything stands."""
         return self.outlook.standing
 
-    @property
+    @cached_property
     def person(self) -> Person:
         """The reader."""
         return self.stands.person

@@ -37,12 +37,14 @@ def make_draft(
     about: str | None = None,
     templates: Templates | None = None,
     archive: Archive | None = None,
+    is_optional: bool = False,
 ) -> Draft:
     """The draft of `kind` to the person with the id `who`. KeyError where there is no such person or kind.
 
     `about` is the id of another person or of a company; left out, the best one is found. `via` is one of
     DRAFT_CHANNELS; left out, an e-mail where there is an address, else a message. Whoever makes many drafts hands in
-    one `archive`, so that each file is read once.
+    one `archive`, so that each file is read once. An `is_optional` one is of use only if it is ready: where something
+    is missing, nobody looks for all that is.
     """
     stands = outlook.standing.people[who]
     language = choose_language(stands.person.language or outlook.standing.playbook.me.language)
@@ -55,7 +57,7 @@ def make_draft(
         return Draft(
             who=who, kind=kind, via=channel, state="closed", language=language, about=about, reasons=reasons, way=way
         )
-    return _write(case, about, templates or _BUILT_IN)
+    return _write(case, about, templates or _BUILT_IN, is_optional)
 
 
 def _find_about(case: Case) -> str | None:
@@ -66,19 +68,21 @@ def _find_about(case: Case) -> str | None:
     return company.company.id if company else None
 
 
-def _write(case: Case, about: str | None, templates: Templates) -> Draft:
+def _write(case: Case, about: str | None, templates: Templates, is_optional: bool) -> Draft:
     gatherer = Gatherer(case)
     facts = gatherer.gather()
     own = templates.find_own(case.words.code, case.kind)
-    subject, body, notes = _render(case, facts, templates)
-    missing = tuple(gatherer.noted) if own else _merge(_find_needs(case, facts), gatherer.noted)
+    needs = () if own else tuple(_find_needs(case, facts))
     base = Draft(
-        who=case.person.id,
-        kind=case.kind,
-        via=case.via,
+        who=case.person.id, kind=case.kind, via=case.via, state="missing", language=case.words.code, about=about
+    )
+    if needs and is_optional:
+        return replace(base, missing=needs)
+    subject, body, notes = _render(case, facts, templates)
+    missing = tuple(gatherer.noted) if own else _merge(needs, gatherer.noted)
+    base = replace(
+        base,
         state="missing" if missing else "ready",
-        language=case.words.code,
-        about=about,
         notes=(*notes, *_note(case)),
         address=case.person.emails[0] if case.person.emails and case.via == "email" else "",
         missing=missing,
@@ -124,7 +128,7 @@ def _look_up(facts: Facts, name: str) -> object:
     return value
 
 
-def _merge(needs: Iterator[MissingFact], noted: list[MissingFact]) -> tuple[MissingFact, ...]:
+def _merge(needs: tuple[MissingFact, ...], noted: list[MissingFact]) -> tuple[MissingFact, ...]:
     """All that is missing, each place once: what a need says first."""
     places = {(missing.file, missing.key): missing for missing in reversed([*needs, *noted])}
     return tuple(reversed(places.values()))
@@ -149,9 +153,8 @@ def describe_draft_context(case: Case) -> Context:
     ids = [known.who for known in case.person.knows]
     ids += [opening.hiring_manager] if opening and opening.hiring_manager else []
     people = [other, playbook.people.get(made.introducer) if made else None, *(playbook.people.get(who) for who in ids)]
-    records = [record for record in (company.company if company else None, *people) if record]
-    filed = "\n".join(case.archive.read(record) for record in records)
-    return describe_context(case.standing, case.person.id, case.kind, case.via, filed, case.archive)
+    records = tuple(record for record in (company.company if company else None, *people) if record)
+    return describe_context(case.standing, case.person.id, case.kind, case.via, "", records, case.archive)
 
 
 def _note(case: Case) -> Iterator[str]:

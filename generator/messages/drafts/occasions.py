@@ -61,8 +61,9 @@ class DraftBook:
         if owed and not stands.person.do_not_contact:
             open_["forwardable"] = owed[0].introduced
         for kind, about in {**planned, **{kind: open_[kind] for kind in open_ if kind not in planned}}.items():
-            draft = make_draft(self.outlook, who, kind, None, about, self.templates, self._archive)
-            is_wanted = draft.state == "missing" and (kind != "forwardable" or owed)
+            is_optional = kind == "forwardable" and kind not in planned and not owed
+            draft = make_draft(self.outlook, who, kind, None, about, self.templates, self._archive, is_optional)
+            is_wanted = draft.state == "missing" and not is_optional
             if kind in planned or draft.is_ready or is_wanted:
                 yield draft
 

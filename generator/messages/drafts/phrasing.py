@@ -45,6 +45,8 @@ def first_name(name: str) -> str:
 
 
 def _is_east_asian(name: str) -> bool:
+    if name.isascii():
+        return False
     return any(unicodedata.name(letter, "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL")) for letter in name)
 
 

@@ -21,6 +21,8 @@ from generator.messages.drafts.phrasing import start_with_capital
 
 _FILTERS = ("capitalize", "d", "default", "first", "last", "length", "lower", "replace", "title", "trim", "upper")
 PARTS = ("greeting", "sign-off")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_KEPT_BREAK = re.compile(r"\\(?: |$)")
 _SUBJECT = re.compile(r"\s*subject:[ \t]*(.*)(?:\n|$)", re.IGNORECASE)
 
 
@@ -76,9 +78,12 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return False
 
 
-def make_environment(loader: BaseLoader | None) -> Environment:
-    """The sandbox without HTML: what a file says is never read as a template, and nothing else is in reach."""
-    environment = _Sandbox(
+def make_environment(loader: BaseLoader | None, shape: type[Environment] = _Sandbox) -> Environment:
+    """The sandbox without HTML: what a file says is never read as a template, and nothing else is in reach.
+
+    The built-in templates need no watching: for them `shape` is Jinja's own.
+    """
+    environment = shape(
         loader=loader,
         autoescape=False,
         undefined=StrictUndefined,
@@ -114,14 +119,12 @@ def lay_out(text: str) -> tuple[str, str]:
     match = _SUBJECT.match(text)
     subject = " ".join(match[1].split()) if match else ""
     rest = text[match.end() :] if match else text
-    paragraphs = (_join(part) for part in re.split(r"\n[ \t]*\n", rest))
+    paragraphs = (_join(part) for part in _BLANK_LINE.split(rest))
     return subject, "\n\n".join(part for part in paragraphs if part)
 
 
 def _join(paragraph: str) -> str:
-    lines = [" ".join(line.split()) for line in paragraph.splitlines()]
-    joined = " ".join(line for line in lines if line)
-    return re.sub(r"\\(?: |$)", "\n", joined).strip()
+    return _KEPT_BREAK.sub("\n", " ".join(paragraph.split())).strip()
 
 
 class TemplateLoader(BaseLoader):
@@ -140,4 +143,4 @@ class TemplateLoader(BaseLoader):
         return text, own.file if own else None, lambda: True
 
 
-_BUILT_IN = make_environment(TemplateLoader(Templates()))
+_BUILT_IN = make_environment(TemplateLoader(Templates()), Environment)

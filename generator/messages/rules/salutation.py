@@ -110,7 +110,7 @@ def _names_somebody_else(greeting: Greeting, context: Context) -> bool:
         return False
     if is_latin(name) != is_latin(context.person.name) or any(is_name_of(word, context.person_names) for word in words):
         return False
-    return context.is_below("ally") or holds_words(context.filed, name)
+    return context.is_below("ally") or holds_words(context.filed_facts, name)
 
 
 def _is_capital(name: str) -> bool:

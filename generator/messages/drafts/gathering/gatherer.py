@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.messages.drafts.case import Case
-from generator.messages.drafts.facts import Facts
+from generator.messages.drafts.facts import Facts, Ground, Matter, Mine, Past, Theirs
 from generator.messages.drafts.gathering.ground import gather_ground
+from generator.messages.drafts.gathering.later import gather_later
 from generator.messages.drafts.gathering.matter import gather_matter
 from generator.messages.drafts.gathering.mine import gather_mine
 from generator.messages.drafts.gathering.notes import Notes
@@ -27,18 +28,19 @@ class Gatherer:
         return self._notes.noted
 
     def gather(self) -> Facts:
-        """All facts of the case."""
+        """All facts of the case, those of the groups to be found when they are asked for."""
         case, notes = self.case, self._notes
+        week = find_week(case)
         return Facts(
-            me=gather_mine(notes),
-            them=gather_theirs(notes, case.person),
-            other=gather_other(notes),
-            ground=gather_ground(notes),
-            matter=gather_matter(notes),
-            past=gather_past(notes),
+            me=gather_later(Mine, lambda: gather_mine(notes)),
+            them=gather_later(Theirs, lambda: gather_theirs(notes, case.person)),
+            other=gather_later(Theirs, lambda: gather_other(notes)),
+            ground=gather_later(Ground, lambda: gather_ground(notes)),
+            matter=gather_later(Matter, lambda: gather_matter(notes)),
+            past=gather_later(Past, lambda: gather_past(notes)),
             via=case.via,
             stage=case.stands.stage,
             is_recruiter=case.person.is_recruiter,
-            week=notes.write(find_week(case)),
-            deadline=notes.write(find_deadline(case)),
+            week=notes.write(week),
+            deadline=notes.write(find_deadline(case, week)),
         )

@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from generator.messages.drafts.facts import Matter
+from functools import cache
+
 from generator.messages.drafts.gaps import Fact
+from generator.messages.drafts.gathering.later import Ways
 from generator.messages.drafts.gathering.notes import ME, Notes
 from generator.messages.drafts.phrasing import clean, write_phrase
 
 
-def gather_matter(notes: Notes) -> Matter:
-    """The facts of the group `matter`."""
+def gather_matter(notes: Notes) -> Ways:
+    """How to find the facts of the group `matter`."""
     case, today = notes.case, notes.today
-    company, opening, verdict = case.company, case.opening, case.endorsement
+    company, opening = case.company, case.opening
     file = company.company.file if company else "contacts/companies/"
-    well = {known.who: known.well for known in case.person.knows}
-    need, gift, reader_needs = _find_opt_in(notes) if case.kind == "opt-in" else _find_gift(notes)
     applied = opening.applied.on if opening and opening.applied and opening.applied.on <= today else None
     closes = opening.closes.last if opening and opening.closes and opening.closes.last >= today else None
-    name = clean(company.company.name) if company else ""
-    title = clean(opening.title) if opening else ""
-    return Matter(
-        company=notes.fact(name, "the company this is about", notes.file, "at"),
-        title=notes.fact(title, "the opening this is about", file, "openings: title"),
-        closes=notes.day(closes, "when the opening closes", file, "openings: closes"),
-        applied_on=notes.day(applied, "when you applied", file, "openings: applied"),
-        inside=notes.fact(_find_inside(notes), "whom there to speak to", file, "openings: hiring_manager"),
-        is_inside=bool(company and case.person.id in company.insiders),
-        is_vetting=bool(verdict and verdict.verdict == "limited"),
-        knows_well=bool(case.other and well.get(case.other.id) == "yes"),
-        need=need,
-        gift=gift,
-        reader_needs=reader_needs,
+    name = company.company.name if company else ""
+    title = opening.title if opening else ""
+    find_pair = cache(lambda: _find_opt_in(notes) if case.kind == "opt-in" else _find_gift(notes))
+    return dict(
+        company=lambda: notes.fact(clean(name), "the company this is about", notes.file, "at"),
+        title=lambda: notes.fact(clean(title), "the opening this is about", file, "openings: title"),
+        closes=lambda: notes.day(closes, "when the opening closes", file, "openings: closes"),
+        applied_on=lambda: notes.day(applied, "when you applied", file, "openings: applied"),
+        inside=lambda: notes.fact(_find_inside(notes), "whom there to speak to", file, "openings: hiring_manager"),
+        is_inside=lambda: bool(company and case.person.id in company.insiders),
+        is_vetting=lambda: bool((verdict := case.endorsement) and verdict.verdict == "limited"),
+        knows_well=lambda: _knows_well(notes),
+        need=lambda: find_pair()[0],
+        gift=lambda: find_pair()[1],
+        reader_needs=lambda: find_pair()[2],
     )
+
+
+def _knows_well(notes: Notes) -> bool:
+    well = {known.who: known.well for known in notes.case.person.knows}
+    other = notes.case.other
+    return bool(other and well.get(other.id) == "yes")
 
 
 def _find_inside(notes: Notes) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from generator.messages.drafts.facts import Mine
+from collections.abc import Mapping
+from functools import cache
+
 from generator.messages.drafts.gaps import Fact
+from generator.messages.drafts.gathering.later import Ways
 from generator.messages.drafts.gathering.notes import ME, Notes
 from generator.messages.drafts.phrasing import clean, first_name, is_of_mine, write_proof
 from generator.method.subjects import find_subject
@@ -13,31 +16,39 @@ _SKILL = ("a skill with its proof", ME, "skills: name and proof")
 _ABOUT_COMPANY = frozenset(("they", "them", "their"))
 
 
-def gather_mine(notes: Notes) -> Mine:
-    """The facts of the group `me`."""
+def gather_mine(notes: Notes) -> Ways:
+    """How to find the facts of the group `me`."""
     me, words = notes.me, notes.words
     first = first_name(me.name)
-    owner = words.possessive.format(name=first)
-    pronouns = words.pronouns.get((me.pronouns or "").strip().lower().replace(" ", ""))
-    spoken = pronouns or {"subject": first, "object": first, "possessive": owner}
-    skill = _find_skill(notes)
-    fields = words.write_list([clean(field) for field in me.looking_for.fields])
-    question = clean(me.questions[0]) if me.questions else ""
-    return Mine(
-        name=clean(me.name),
-        first_name=first,
-        possessive=owner,
-        headline=notes.fact(clean(me.headline or ""), "you in one line", ME, "headline"),
-        email=notes.fact(me.email, "your e-mail address", ME, "email"),
-        skill=notes.fact(clean(skill.name) if skill else "", *_SKILL),
-        proof=notes.fact(write_proof(skill.proof) if skill else "", *_SKILL),
-        offer=_find_offer(notes),
-        fields=notes.fact(fields, "the fields you look for", ME, "looking_for: fields"),
-        question=notes.fact(question, "a question for your mentor", ME, "questions"),
-        subject=spoken["subject"],
-        object=spoken["object"],
-        owner=spoken["possessive"],
+    speak = cache(lambda: _find_pronouns(notes, first))
+    find_skill = cache(lambda: _find_skill(notes))
+    return dict(
+        name=lambda: clean(me.name),
+        first_name=lambda: first,
+        possessive=lambda: words.possessive.format(name=first),
+        headline=lambda: notes.fact(clean(me.headline or ""), "you in one line", ME, "headline"),
+        email=lambda: notes.fact(me.email, "your e-mail address", ME, "email"),
+        skill=lambda: notes.fact(clean(skill.name) if (skill := find_skill()) else "", *_SKILL),
+        proof=lambda: notes.fact(write_proof(skill.proof) if (skill := find_skill()) else "", *_SKILL),
+        offer=lambda: _find_offer(notes),
+        fields=lambda: notes.fact(
+            words.write_list([clean(field) for field in me.looking_for.fields]),
+            "the fields you look for",
+            ME,
+            "looking_for: fields",
+        ),
+        question=lambda: notes.fact(
+            clean(me.questions[0]) if me.questions else "", "a question for your mentor", ME, "questions"
+        ),
+        subject=lambda: speak()["subject"],
+        object=lambda: speak()["object"],
+        owner=lambda: speak()["possessive"],
     )
+
+
+def _find_pronouns(notes: Notes, first: str) -> Mapping[str, str]:
+    pronouns = notes.words.pronouns.get((notes.me.pronouns or "").strip().lower().replace(" ", ""))
+    return pronouns or {"subject": first, "object": first, "possessive": notes.words.possessive.format(name=first)}
 
 
 def _find_skill(notes: Notes) -> Skill | None:

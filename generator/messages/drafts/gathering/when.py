@@ -20,8 +20,8 @@ def find_week(case: Case) -> date:
     return monday
 
 
-def find_deadline(case: Case) -> date:
-    """The day on which the opening closes, else the Friday of the week after next."""
-    friday = find_week(case) + timedelta(days=11)
+def find_deadline(case: Case, week: date) -> date:
+    """The day on which the opening closes, else the Friday of the week after `week` (`find_week`)."""
+    friday = week + timedelta(days=11)
     closes = case.opening.closes.last if case.opening and case.opening.closes else None
     return closes if closes and case.standing.today < closes < friday + timedelta(days=21) else friday
