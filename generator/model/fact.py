@@ -24,7 +24,12 @@ def fact(
     """A frozen dataclass with slots, compared and hashed by what it says; the type checker refuses to change one.
 
     It is not frozen while the program runs: setting the fields of a frozen one takes four times as long, and reading
-    and judging 5,000 people makes 340,000 of them.
+    and judging 5,000 people makes 340,000 of them. Nor does it look for circles while it says what it holds.
     """
-    make = dataclass(slots=True, unsafe_hash=True, kw_only=kw_only, order=order)
+
+    def make(cls: type[Fact]) -> type[Fact]:
+        made = dataclass(slots=True, unsafe_hash=True, kw_only=kw_only, order=order)(cls)
+        made.__repr__ = getattr(made.__repr__, "__wrapped__", made.__repr__)  # type: ignore[method-assign]
+        return made
+
     return make if cls is None else make(cls)
