@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.messages.context import Context
 from generator.messages.message import Message
-from generator.messages.phrases import REMEMBERED
+from generator.messages.part import REMEMBERED
 
 _SPELLED = {
     word: str(number)
@@ -28,6 +28,7 @@ _SPELLED = {
     "dozen": "12",
 }
 _NUMBER = r"(?P<number>\d+(?:[.,']\d+)*|" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")"
+_ANY_NUMBER = re.compile(r"\d|" + "|".join(sorted(_SPELLED)), re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|I've|I'd|[Mm]y|[Ww]e|[Ww]e've|[Oo]ur)\b")
 _THEIRS = re.compile(r"\b(?:he|she|they|his|her|their|who)\b", re.IGNORECASE)
 _PEOPLE = (
@@ -151,6 +152,8 @@ def _list_claims(text: str) -> tuple[tuple[int, str, bool], ...]:
 
 
 def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
+    if not _ANY_NUMBER.search(text):
+        return
     for pattern in (_COUNTED, _HAS, _USED, _MEASURED):
         for match in pattern.finditer(text):
             if float(_read(match["number"])) >= _MANY:

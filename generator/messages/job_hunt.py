@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.messages.phrases import REMEMBERED, phrases
+from generator.messages.part import REMEMBERED
+from generator.messages.phrases import phrases
 
 _PLACES = (
     r"(?:jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|positions?|posts?|placements?|internships?"

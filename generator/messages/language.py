@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
+
+from generator.messages.part import REMEMBERED
 
 _COMMON = {
     "en": "the and to of a in is you that it for was on are with as i have be at this my your from or we would could "
@@ -40,23 +43,33 @@ _COMMON = {
     "dziękuję mam jestem",
     "tr": "ve bir bu için ile çok ama ben sen siz merhaba teşekkür teşekkürler olarak gibi daha var mı mi da de",
 }
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SPEAKERS: dict[str, tuple[str, ...]] = {}
 for _language, _words in _COMMON.items():
     for _word in frozenset(_words.split()):
         _SPEAKERS[_word] = (*_SPEAKERS.get(_word, ()), _language)
 
 
-def guess_language(text: str) -> str:
-    """The likeliest language of `text` as a code; `und` where nothing speaks for one.
+def guess_language(*sentences: str) -> str:
+    """The likeliest language of a text as a code; `und` where nothing speaks for one.
 
     A text whose letters are mostly not Latin is `und` without a look at its words.
     """
-    if not is_latin(text):
+    if not is_latin(" ".join(sentences)):
         return "und"
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("’", "'"))
-    hits = Counter(language for word in words for language in _SPEAKERS.get(word, ()))
+    hits: dict[str, int] = {}
+    for sentence in sentences:
+        for language, count in _count_words(sentence):
+            hits[language] = hits.get(language, 0) + count
     most = max(hits.values(), default=0)
-    return next((language for language in _COMMON if most and hits[language] == most), "und")
+    return next((language for language in _COMMON if most and hits.get(language) == most), "und")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _count_words(sentence: str) -> tuple[tuple[str, int], ...]:
+    """Language -> how many of its most common words the sentence has."""
+    words = _WORD.findall(sentence.lower().replace("’", "'"))
+    return tuple(Counter(language for word in words for language in _SPEAKERS.get(word, ())).items())
 
 
 def is_latin(text: str) -> bool:

@@ -73,10 +73,11 @@ def sort_lines(lines: Sequence[str]) -> list[str]:
     """What each line is, one of the constants above. Blank lines are whatever surrounds them."""
     kinds = [OWN] * len(lines)
     first = _mark_headers(lines, kinds)
+    signs = {number for number in range(first, len(lines)) if ":" in lines[number] or "--" in lines[number]}
     for number in range(first, len(lines)):
         if _QUOTED.match(lines[number]):
             kinds[number] = QUOTED
-        elif kinds[number] == OWN:
+        elif kinds[number] == OWN and signs & {number, number + 1, number + 2}:
             _mark_thread(lines, kinds, number)
     _mark_quotations(lines, kinds)
     _mark_signature(lines, kinds)

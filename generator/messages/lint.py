@@ -34,13 +34,15 @@ def lint_message(text: str, context: Context) -> tuple[Remark, ...]:
     sentences; of these the rules see at most the signature (an open blank there is still a blank).
     """
     message = parse_message(text)
+    if not message.own.strip():
+        return ()
     found = {rule.code: tuple(_run(rule, message, context)) for rule in RULES}
     kept = (rule for rule in RULES if not any(found[other] for other in rule.yields_to))
     return tuple(sorted(remark for rule in kept for remark in found[rule.code]))
 
 
 def _run(rule: MessageRule, message: Message, context: Context) -> Iterator[Remark]:
-    if not message.own.strip() or (rule.english and not message.is_english):
+    if rule.english and not message.is_english:
         return
     for hit in rule.check(message, context):
         line, column = message.place(hit.start)

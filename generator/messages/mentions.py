@@ -10,7 +10,8 @@ from generator.messages.archive import holds_words
 from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.names import is_name_of, list_name_words
-from generator.messages.phrases import REMEMBERED, ROLE
+from generator.messages.part import REMEMBERED
+from generator.messages.phrases import ROLE
 from generator.messages.vocabulary import FUNCTION_WORDS
 from generator.model.names import fold_text
 

@@ -69,7 +69,7 @@ class Message:
     @cached_property
     def language(self) -> str:
         """A guess at the language of the own sentences, `und` where there is nothing to go by."""
-        return guess_language(" ".join(sentence.text for sentence in self.sentences) or self.own)
+        return guess_language(*([sentence.text for sentence in self.sentences] or [self.own]))
 
     @property
     def is_english(self) -> bool:
@@ -111,5 +111,7 @@ class Message:
 
 def parse_message(text: str) -> Message:
     """The message that `text` is. Nothing in a text makes this raise."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_SAME_LENGTH)
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in plain or not plain.isascii():
+        plain = plain.translate(_SAME_LENGTH)
     return Message(plain, tuple(sort_lines(plain.split("\n"))))

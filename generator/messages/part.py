@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+REMEMBERED = 512  # sentences, for each question that is asked of them: drafts share many of theirs
+
+_NO_BLANK = re.compile(r"[^\S ]")  # white space other than a blank
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -27,4 +31,4 @@ def cut(text: str, start: int, end: int, origin: int = 0) -> Part:
     """The part of a text from `start` to `end`, without the white space around it; the text begins at `origin`."""
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
-    return Part(re.sub(r"\s", " ", piece.strip()), origin + start + left)
+    return Part(_NO_BLANK.sub(" ", piece.strip()), origin + start + left)

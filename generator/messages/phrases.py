@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
 from generator.messages.message import Message
-from generator.messages.part import Part
+from generator.messages.part import REMEMBERED, Part
 
 DAYS = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri"
 MONTHS = (
@@ -29,9 +29,6 @@ ROLE = (
     r"|pleasant|constant|distant|dominant|vibrant|giant|senior|junior|prior|superior|interior|ever|never|over"
     r"|under)\w+(?:er|or|ist|ant|ian|eer))"
 )
-
-REMEMBERED = 512  # sentences, for each pattern
-
 
 # How the words are typed in a chat; not within a class of characters nor behind a look back, which takes one length.
 _AS_TYPED = {

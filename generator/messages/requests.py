@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from generator.messages.job_hunt import find_job_hunt
 from generator.messages.message import Message
-from generator.messages.part import Part, cut
-from generator.messages.phrases import REMEMBERED, phrases
+from generator.messages.part import REMEMBERED, Part, cut
+from generator.messages.phrases import phrases
 from generator.messages.request_frames import (
     ALTERNATIVE,
     ELLIPSIS,
@@ -82,7 +82,7 @@ def _split_joined(sentence: Part) -> Iterator[Part]:
     for match in JOINED.finditer(sentence.text):
         yield cut(sentence.text, start, match.start(), sentence.start)
         start = match.end()
-    yield cut(sentence.text, start, len(sentence.text), sentence.start)
+    yield cut(sentence.text, start, len(sentence.text), sentence.start) if start else sentence
 
 
 def _read_request(sentence: Part, kind: str) -> Request | None:

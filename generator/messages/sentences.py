@@ -13,6 +13,7 @@ _ABBREVIATIONS = frozenset(
     "p.p.s".split()
 )
 _LONGEST = 600
+_LAST_WORD = re.compile(r"[^\s(]*$")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s)")
 
 
@@ -46,7 +47,7 @@ def _cut_all(text: str) -> Iterator[Part]:
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     """True for the full stop of `Dr.`, `e.g.` or an initial."""
-    before = re.search(r"[^\s(]*$", text[max(match.start() - 20, 0) : match.start()])
+    before = _LAST_WORD.search(text, max(match.start() - 20, 0), match.start())
     word = before.group() if before else ""
     following = text[match.end() :].lstrip()[:1]
     if len(word) == 1 and word.isupper() and word != "I":

@@ -51,6 +51,7 @@ _FILE = re.compile(
     r"|curriculum)(?:[/.?#]\S*)?(?=\s|$)",
     re.IGNORECASE,
 )
+_FILE_SIGN = re.compile(r"\.(?:pdf|doc|odt|rtf)|://", re.IGNORECASE)
 _ASKED = phrases(
     r"as (?:you )?(?:asked|requested|agreed|discussed|promised|suggested|wished|wanted)|as (?:i )?promised",
     r"you (?:asked|wanted|requested|suggested|said (?:to|i should|you'd|you would)|told me to|offered to"
@@ -88,7 +89,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.is_recruiter or context.kind == "blurb-for-them" or _was_asked_for(message, context):
         return
     place = _find_sent(message) if message.is_english else None
-    if place is None and (match := _FILE.search(message.own)):
+    if place is None and _FILE_SIGN.search(message.own) and (match := _FILE.search(message.own)):
         place = match.start()
     if place is None:
         place = _find_pasted(message)
