@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 FOLDERS = ("people", "companies", "method/rules")
@@ -44,10 +45,12 @@ def _drop_others(kept: Path, folder: str, addresses: Collection[str]) -> None:
 
 def write_changed(path: Path, data: bytes) -> bool:
     """Write `data` unless the file holds just that; True where something was written."""
-    try:
+    with suppress(FileNotFoundError):
         if path.read_bytes() == data:
             return False
+    try:
+        path.write_bytes(data)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+        path.write_bytes(data)
     return True
