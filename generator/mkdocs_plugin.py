@@ -278,8 +278,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         given, self.survey = self.survey, None
         if given is None or given.standing.today != self._today():
             given = survey_loaded(self._load(root, changed), self._today(), self._current)
-        self._current = given
-        return given
+        self._current = given.expect_edits() if self._serving else given
+        return self._current
 
     def _load(self, root: Path, changed: Collection[Path] = ()) -> Loaded:
         """The playbook; where it is known which files `changed`, those are read and no others looked at."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -67,6 +67,10 @@ class Survey:
     def company_names(self) -> Mapping[str, str]:
         """Company id -> its name."""
         return {id_: standing.company.name for id_, standing in self.standing.companies.items()}
+
+    def expect_edits(self) -> Survey:
+        """The same, noting from now on what a look after an edit can be made from."""
+        return self if self.outlook.keeps else replace(self, outlook=replace(self.outlook, keeps=True))
 
 
 def survey_playbook(root: Path, today: date) -> Survey:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import chain
+from operator import attrgetter
 
 from generator.method.acting.action import Action, Chain
 from generator.method.acting.contact import plan_contact
@@ -22,8 +24,8 @@ from generator.model.fact import fact
 class ToDo:
     """Everything there is to do, what belongs to one person in chains.
 
-    `owed` may be many with one person. `contacts` hold one chain a person. `links` is the fortify queue in its order.
-    `research` takes no touch, nor do `steps` of applications.
+    `owed` may be many with one person. `contacts` hold one chain a person, what matters most first. `links` is the
+    fortify queue in its order. `research` takes no touch, nor do `steps` of applications.
     """
 
     owed: tuple[Action, ...]
@@ -35,48 +37,58 @@ class ToDo:
 
 @fact
 class Duties:
-    """What there is to do with one person: what is owed, what comes one after the other, and what to find out."""
+    """What there is to do with one person: what is owed, what comes one after the other, and what to find out.
+
+    The same holds on each anchor from `since` to `until`, both inclusive, while the facts are the same.
+    """
 
     owed: tuple[Action, ...]
-    contact: Iterable[Action]
+    contact: Chain | None
     research: tuple[Action, ...]
-
-    def settle(self) -> Duties:
-        """The same, with everything that comes later worked out, so that it may be used again."""
-        return Duties(self.owed, tuple(self.contact), self.research)
+    since: date = date.min
+    until: date = date.max
 
 
 def list_duties(person: PersonStanding, ground: Ground) -> Duties:
     """Every action with this person that the rules give; none where they are not to be contacted."""
     if person.person.do_not_contact:
-        return Duties((), (), ())
+        return Duties((), None, ())
     owed = tuple(_list_owed(person, ground))
-    return Duties(owed, plan_contact(person, ground, owed), tuple(research_person(person, ground)))
+    contact = plan_contact(person, ground, owed)
+    first = next(contact, None)
+    return Duties(owed, Chain(first, contact) if first else None, tuple(research_person(person, ground)))
 
 
-def find_actions(ground: Ground, fortify: Fortify, known: Mapping[str, Duties] | None = None) -> ToDo:
-    """Every action that the rules give; `known` are those with people, where they were listed already."""
-    owed: list[Action] = []
-    contacts: list[Chain] = []
-    research: list[Action] = []
-    busy: set[str] = set()
-    for who, person in ground.standing.people.items():
-        duties = known[who] if known else list_duties(person, ground)
-        contact = iter(duties.contact)
-        first = next(contact, None)
-        owed += duties.owed
-        research += duties.research
-        if first:
-            contacts.append(chain((first,), contact))
-        if duties.owed or first:
-            busy.add(who)
+def settle_duties(person: PersonStanding, ground: Ground) -> Duties:
+    """The same, with everything that comes later worked out, so that it may be used again and again."""
+    anchor = ground.anchor
+    anchor.begin()
+    found = list_duties(person, ground)
+    contact = Chain(found.contact.first, tuple(found.contact.later)) if found.contact else None
+    return Duties(found.owed, contact, found.research, anchor.since, anchor.until)
+
+
+def find_actions(ground: Ground, fortify: Fortify, duties: Mapping[str, Duties]) -> ToDo:
+    """Every action that the rules give; `duties` are those with each person."""
+    everybody = duties.values()
+
+    def is_busy(who: str | None) -> bool:
+        one = duties.get(who) if who else None
+        return one is not None and bool(one.owed or one.contact)
+
+    research = [action for one in everybody if one.research for action in one.research]
     for company in ground.standing.companies.values():
         research += research_company(company, ground)
-    links = list_fortify(fortify, ground, busy)
-    return ToDo(tuple(owed), tuple(contacts), links, tuple(research), tuple(list_steps(ground)))
+    return ToDo(
+        owed=tuple(action for one in everybody if one.owed for action in one.owed),
+        contacts=tuple(sorted((one.contact for one in everybody if one.contact), key=attrgetter("first.weight"))),
+        links=list_fortify(fortify, ground, is_busy),
+        research=tuple(research),
+        steps=tuple(list_steps(ground)),
+    )
 
 
 def _list_owed(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     for action in chain(list_owed(person, ground), list_introductions(person, ground)):
-        if action.ends is None or ground.anchor <= action.ends:
+        if action.ends is None or not ground.anchor.is_past(action.ends):
             yield action

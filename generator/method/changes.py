@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import compress
+from operator import is_not
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, final
 
 from generator.method.standing import Standing
@@ -66,12 +68,12 @@ def show_face(person: Person) -> Face:
 def find_quiet(before: Standing, playbook: Playbook, today: date) -> frozenset[str] | None:
     """The people whose files changed since, where nothing else did and nobody else can see it; else None."""
     then = before.playbook
-    changed = frozenset(who for who, person in playbook.people.items() if then.people.get(who) is not person)
-    same = (
-        today == before.today
-        and then.people.keys() == playbook.people.keys()
-        and all(show_face(then.people[who]) == show_face(playbook.people[who]) for who in changed)
-        and _is_same_besides(then, playbook)
+    if today != before.today or then.people.keys() != playbook.people.keys():
+        return None
+    others = map(is_not, map(then.people.__getitem__, playbook.people), playbook.people.values())
+    changed = frozenset(compress(playbook.people, others))
+    same = all(show_face(then.people[who]) == show_face(playbook.people[who]) for who in changed) and _is_same_besides(
+        then, playbook
     )
     return changed if same else None
 

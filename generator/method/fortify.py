@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from datetime import date, timedelta
 from itertools import islice
@@ -65,6 +66,13 @@ class Fortify:
     pacts: tuple[str, ...]
 
     @property
+    def to_do(self) -> Sequence[Candidate]:
+        """The part of the queue to whom nothing has been written yet."""
+        place = STATES.index("to do")
+        begins = bisect_left(self.queue, place, key=_find_state)
+        return self.queue[begins : bisect_right(self.queue, place, begins, key=_find_state)]
+
+    @property
     def done_this_week(self) -> int:
         """How many links you wrote to since Monday."""
         return len(self.done)
@@ -73,6 +81,10 @@ class Fortify:
     def left_this_week(self) -> int:
         """How many more links may be written to before the week ends on Sunday."""
         return max(self.per_week - self.done_this_week, 0)
+
+
+def _find_state(candidate: Candidate) -> int:
+    return STATES.index(candidate.state)
 
 
 def plan_fortify(standing: Standing, network: Network, before: Again[Fortify] | None = None) -> Fortify:
@@ -105,13 +117,18 @@ def plan_fortify(standing: Standing, network: Network, before: Again[Fortify] | 
 
 def _line_up(standing: Standing, network: Network, before: Again[Fortify] | None) -> tuple[Candidate, ...]:
     """The queue: by state, then by prospects, then the latest link first, then by name."""
-    prospects = Prospects(standing, network)
-    if before:
-        kept = [candidate for candidate in before.result.queue if candidate.id not in before.changed]
-        queue = [*kept, *_rank_people(before.changed, standing, prospects)]
-    else:
-        queue = [*_rank_people(standing.people, standing, prospects), *_rank_rows(standing, prospects)]
-    return tuple(sorted(queue, key=attrgetter("rank")))
+    prospects, rank = Prospects(standing, network), attrgetter("rank")
+    if before is None:
+        return tuple(
+            sorted([*_rank_people(standing.people, standing, prospects), *_rank_rows(standing, prospects)], key=rank)
+        )
+    gone = {who for who in before.changed if before.then.people[who].stage == "link"}
+    queue = list(before.result.queue)
+    if gone:
+        queue = [candidate for candidate in queue if candidate.id not in gone]
+    for candidate in _rank_people(before.changed, standing, prospects):
+        insort(queue, candidate, key=rank)
+    return tuple(queue)
 
 
 def _rank_people(people: Iterable[str], standing: Standing, prospects: Prospects) -> Iterator[Candidate]:

@@ -22,9 +22,13 @@ from generator.method.sustainable import Sustainable, weigh_upkeep
 
 @dataclass(frozen=True)
 class Outlook:
-    """Everything that follows from how things stand (method.md sections 5, 7, 8 and 12)."""
+    """Everything that follows from how things stand (method.md sections 5, 7, 8 and 12).
+
+    `keeps` where edits will follow: then it also notes what helps to look ahead after them.
+    """
 
     standing: Standing
+    keeps: bool = field(default=False, compare=False)
     before: Again[Outlook] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
@@ -70,7 +74,7 @@ class Outlook:
     @cached_property
     def plan(self) -> Plan:
         """What to do on which day of the next weeks."""
-        return make_plan(self.standing, self.fortify, self._again("plan"))
+        return make_plan(self.standing, self.fortify, self._again("plan"), self.keeps)
 
     def _again(self, part: str) -> Again[Any] | None:
         """That part of the outlook before, where it was asked for."""
@@ -87,8 +91,8 @@ def look_ahead(standing: Standing, before: Outlook | None = None) -> Outlook:
     """
     changed = find_changed(before.standing, standing) if before else None
     if before is None or changed is None:
-        return Outlook(standing)
+        return Outlook(standing, before is not None)
     known = forget(before)
     if "reach" in vars(known):
         vars(known)["reach"] = forget(known.reach)
-    return Outlook(standing, Again(known, before.standing, changed))
+    return Outlook(standing, True, Again(known, before.standing, changed))

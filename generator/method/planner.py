@@ -9,12 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from heapq import nsmallest
-from itertools import islice
+from itertools import chain, islice, takewhile
 
-from generator.method.acting.action import URGENCY
-from generator.method.acting.fortify import is_waiting
+from generator.method.acting.action import URGENCY, Chain, Weight
 from generator.method.acting.ground import Ground, survey_ground
-from generator.method.actions import Duties, ToDo, find_actions, list_duties
+from generator.method.actions import Duties, ToDo, find_actions, list_duties, settle_duties
 from generator.method.changes import Again
 from generator.method.fortify import Fortify, plan_fortify
 from generator.method.graph import build_network
@@ -33,45 +32,63 @@ _LOOKED_UP = 60  # nobody looks up more in eight weeks
 _LONGEST = 366
 
 
-def make_plan(standing: Standing, fortify: Fortify | None = None, before: Again[Plan] | None = None) -> Plan:
-    """The plan of the day of `standing`; `fortify` saves working out the queue again."""
+def make_plan(
+    standing: Standing, fortify: Fortify | None = None, before: Again[Plan] | None = None, keeps: bool = False
+) -> Plan:
+    """The plan of the day of `standing`; `fortify` saves working out the queue again.
+
+    With `keeps` it holds what the plan after an edit can be made from, which takes time that is saved then.
+    """
     today, then = standing.today, before.result.basis if before else None
     latest = find_latest(standing.playbook, today, before.narrow(then.latest) if before and then else None)
     anchor = follow_on(latest, today)
     ground = survey_ground(standing, anchor)
     fortify = fortify or plan_fortify(standing, build_network(standing))
-    basis = Basis(latest, anchor, _keep_duties(ground, before)) if before else None
-    todo = find_actions(ground, fortify, basis.duties if basis else None)
+    duties = _keep_duties(ground, before) if keeps else _list_duties(ground)
+    todo = find_actions(ground, fortify, duties)
     length = min(max(ground.method.plan_days, 1), _LONGEST)
     tasks, agenda = _draw(todo, length, ground), open_agenda(ground)
-    weeks = _lay_out(tasks, agenda, length, ground)
+    weeks = _lay_out(tasks, todo.contacts, agenda, length, ground)
     course = Course(agenda, weeks)
-    course.run(tasks, anchor, today, agenda.count_room(weeks.cut(anchor, weeks.find_end(anchor))))
-    unplaced = course.list_unplaced()
-    listed = _list_unplaced(unplaced)
+    room = agenda.count_room(weeks.cut(anchor, weeks.find_end(anchor)))
+    course.run(tasks, todo.contacts, anchor, today, room)
+    listed = _list_unplaced(course.list_unplaced())
     return Plan(
         today=today,
         end=weeks.find_end(today),
         actions=tuple(sorted((describe(task, weeks, agenda, today) for task in course.list_placed()), key=_sort)),
         unplaced=tuple(describe(task, weeks, agenda, today) for task in listed),
-        waiting=_count_waiting(todo, tasks, unplaced, fortify, Counter(task.action.kind for task in listed)),
-        basis=basis,
+        waiting=_count_waiting(todo, tasks, course.count_unplaced(), fortify, listed),
+        basis=Basis(latest, ground.openings, duties) if keeps else None,
     )
 
 
-def _keep_duties(ground: Ground, before: Again[Plan]) -> Mapping[str, Duties]:
-    """What there is to do with each person: as before, but for those who have changed, and those who know them.
+def _list_duties(ground: Ground) -> Mapping[str, Duties]:
+    """What there is to do with each person."""
+    return {who: list_duties(person, ground) for who, person in ground.standing.people.items()}
 
-    On another anchor everything is another thing to do.
+
+def _keep_duties(ground: Ground, before: Again[Plan] | None) -> Mapping[str, Duties]:
+    """The same, to be kept, and in an order in which most stand by their weight.
+
+    It is as before but for those who have changed, those who know them, and whatever comes or ends with the anchor.
     """
-    then, people = before.result.basis, ground.standing.people
-    known = then.duties if then and then.anchor == ground.anchor else {}
-    known_by = ground.standing.playbook.known_by
-    changed = before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
-    return {
-        who: known[who] if who in known and who not in changed else list_duties(person, ground).settle()
-        for who, person in people.items()
-    }
+    then, people, day = before and before.result.basis, ground.standing.people, ground.anchor.day
+    if before is None or then is None or then.openings != ground.openings:
+        found = {who: settle_duties(person, ground) for who, person in people.items()}
+        found = dict(sorted(found.items(), key=_weigh))
+    else:
+        known_by = ground.standing.playbook.known_by
+        again = {who for who, duties in then.duties.items() if not duties.since <= day <= duties.until}
+        again |= before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
+        found = {who: duties for who, duties in then.duties.items() if who not in again}
+        found |= {who: settle_duties(people[who], ground) for who in again}
+    return found
+
+
+def _weigh(item: tuple[str, Duties]) -> Weight:
+    who, duties = item
+    return duties.contact.first.weight if duties.contact else (True, 0, len(URGENCY), date.max, who)
 
 
 def _sort(action: PlannedAction) -> tuple[date, int, str]:
@@ -79,22 +96,20 @@ def _sort(action: PlannedAction) -> tuple[date, int, str]:
 
 
 def _draw(todo: ToDo, length: int, ground: Ground) -> list[Task]:
-    """What is to be planned: of the long queues no more than these weeks could take."""
+    """What is to be planned besides contacts: of the long queues no more than these weeks could take."""
     letters = (length // 7 + 2) * ground.standing.playbook.me.capacity.fortify_per_week
     research = nsmallest(_LOOKED_UP, todo.research, key=lambda action: (-action.worth, action.key))
-    chains = (*todo.contacts, *islice(todo.links, letters))
-    return [
-        *(Task(action, iter(())) for action in (*todo.owed, *todo.steps, *research)),
-        *(Task(next(chain), chain) for chain in chains),
-    ]
+    alone = map(Chain, (*todo.owed, *todo.steps, *research))
+    return [Task.begin(found) for found in (*alone, *islice(todo.links, letters))]
 
 
-def _lay_out(tasks: Iterable[Task], agenda: Agenda, length: int, ground: Ground) -> Weeks:
+def _lay_out(tasks: Iterable[Task], contacts: Iterable[Chain], agenda: Agenda, length: int, ground: Ground) -> Weeks:
     """The working days of the plan, and turns that come the sooner, the less there is to do."""
     calendar = ground.calendar
-    touches = Counter(task.action.is_touch for task in tasks if task.action.takes_turns)
+    actions = chain((task.action for task in tasks), (found.first for found in contacts))
+    touches = Counter(action.is_touch for action in actions if action.due is None)
     return Weeks(
-        days=calendar.list_working(ground.anchor, ground.today + timedelta(days=length - 1)),
+        days=calendar.list_working(ground.anchor.day, ground.today + timedelta(days=length - 1)),
         length=length,
         contact=set_turns(calendar.weekdays, touches[True], agenda.usual[1]),
         research=set_turns(calendar.weekdays, touches[False], len(calendar.weekdays)),
@@ -102,18 +117,17 @@ def _lay_out(tasks: Iterable[Task], agenda: Agenda, length: int, ground: Ground)
 
 
 def _list_unplaced(unplaced: Iterable[Task]) -> list[Task]:
-    """Those to be named: all that is owed, and the first of the others; queues are only counted."""
-    named = [task for task in unplaced if not task.action.is_queued]
-    return [task for number, task in enumerate(named) if number < _LISTED or task.action.is_owed]
+    """Those to be named: all that is owed, which comes first, and some of the others; queues are only counted."""
+    named = enumerate(task for task in unplaced if not task.action.is_queued)
+    return [task for _, task in takewhile(lambda place: place[0] < _LISTED or place[1].action.is_owed, named)]
 
 
 def _count_waiting(
-    todo: ToDo, tasks: Iterable[Task], unplaced: Iterable[Task], fortify: Fortify, listed: Counter[str]
+    todo: ToDo, tasks: Iterable[Task], unplaced: Counter[str], fortify: Fortify, listed: Iterable[Task]
 ) -> Mapping[str, int]:
     """By kind, how many are neither planned nor listed."""
-    waiting = Counter(task.action.kind for task in unplaced)
-    waiting.subtract(listed)
-    drawn = Counter(task.action.kind for task in tasks)
+    waiting, drawn = unplaced, Counter(task.action.kind for task in tasks)
+    waiting.subtract(task.action.kind for task in listed)
     waiting["research"] += len(todo.research) - drawn["research"]
-    waiting["fortify"] += max(sum(map(is_waiting, fortify.queue)) - drawn["fortify"], 0)
+    waiting["fortify"] += max(len(fortify.to_do) - drawn["fortify"], 0)
     return {kind: number for kind, number in sorted(waiting.items()) if number}

@@ -11,6 +11,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.method.acting.ground import survey_ground
+from generator.method.actions import settle_duties
 from generator.method.assess import assess
 from generator.method.outlook import Outlook, look_ahead
 from generator.method.standing import Standing
@@ -193,6 +195,20 @@ def test_what_is_kept_from_before_changes_nothing(seed: int, people: int, edits:
         assert view[1].findings == fresh[1].findings
         for part in (*OF_REACH, *PARTS):
             assert ask(view[2], part) == ask(fresh[2], part), part
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 2**32), st.integers(0, 400))
+def test_what_there_is_to_do_is_the_same_on_every_anchor_that_it_says_so_of(seed: int, back: int) -> None:
+    standing = assess(invent(Random(seed), 12, busy=True), TODAY)
+    ground = survey_ground(standing, TODAY - timedelta(days=back))
+    for someone in standing.people.values():
+        duties = settle_duties(someone, ground)
+        for days in (*range(0, 30), *range(30, 400, 7)):
+            other = survey_ground(standing, TODAY - timedelta(days=days))
+            if other.openings == ground.openings and duties.since <= other.anchor.day <= duties.until:
+                again = settle_duties(someone, other)
+                assert (again.owed, again.contact, again.research) == (duties.owed, duties.contact, duties.research)
 
 
 def assert_as_new(then: Playbook, now: Playbook) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import field
 from datetime import date
 
@@ -15,6 +15,8 @@ Cause = LogEntry | Owed | Introduction
 """The fact by which something is owed: an entry of the log, a promise, an introduction."""
 
 URGENCY = {kind: place for place, kind in enumerate(ACTION_KINDS)}
+Weight = tuple[bool, int, int, date, str]
+_UNKNOWN = 2  # a link is worth less than who is known
 OWED = frozenset(("thank", "answer", "promise", "close-loop", "follow-introduction"))
 UNTOUCHED = frozenset(("apply-step", "research"))
 MINUTES = {
@@ -41,6 +43,7 @@ class Action:
     itself gives the action its turn. `aim` is the day to prefer, None for the first possible one. `ends` is the last
     day on which it is an action at all. `worth`, 0 to 3, and `since`, the older the better, settle who goes first
     where there is too much. `away` are the days on which `who` is away. `cause` is the fact by which it is owed.
+    `weight` is the smaller, the more it matters: what is owed first; then by worth, by urgency, the oldest first.
     """
 
     key: str
@@ -60,6 +63,13 @@ class Action:
     since: date | None = None
     away: tuple[Away, ...] = ()
     cause: Cause | None = field(default=None, compare=False, repr=False)
+    weight: Weight = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Weigh it: most actions are compared with many others."""
+        worth = self.worth - (_UNKNOWN if self.kind == "fortify" else 0)
+        weight = not self.is_owed, -worth, URGENCY[self.kind], self.since or date.max, self.key
+        object.__setattr__(self, "weight", weight)
 
     @property
     def is_owed(self) -> bool:
@@ -82,5 +92,9 @@ class Action:
         return self.due is None
 
 
-Chain = Iterator[Action]
-"""What to do with one person, one after the other: the next is an action only when the one before has ended."""
+@fact
+class Chain:
+    """What to do with one person, one after the other: the next is an action only when the one before has ended."""
+
+    first: Action
+    later: Iterable[Action] = ()

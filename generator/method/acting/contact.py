@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.method.acting.action import Action, Chain
+from generator.method.acting.action import Action
 from generator.method.acting.ground import Ground
 from generator.method.acting.nudge import nudge
 from generator.method.acting.steps import Step, find_step
@@ -19,19 +19,22 @@ from generator.method.workdays import add_days
 _TIME_TO_BUILD = 14
 
 
-def plan_contact(person: PersonStanding, ground: Ground, owed: Sequence[Action]) -> Chain:
+def plan_contact(person: PersonStanding, ground: Ground, owed: Sequence[Action]) -> Iterator[Action]:
     """What to do with them, one after the other.
 
     What is owed comes first: nothing else less than the minimum gap before it, and nothing after it, since what comes
-    next depends on how they answer. Where all that is owed will be let go, it goes on from there.
+    next depends on how they answer. Once it could have been done, all else has ended. Where all that is owed will be
+    let go, it goes on from there.
     """
     if not owed:
         yield from _list_contact(person, ground, date.min)
         return
     gap = max(person.rhythm.min_days, 1)
-    until = add_days(min(max(action.aim or action.earliest, ground.anchor) for action in owed), -gap)
+    first = min(action.aim or action.earliest for action in owed)
     for action in _list_contact(person, ground, date.min):
-        yield from _end(action, until)
+        too_soon = add_days(action.earliest, gap - 1)
+        if too_soon < first or ground.anchor.is_past(too_soon):
+            yield from _end(action, action.earliest if ground.anchor.is_past(first) else add_days(first, -gap))
     let_go = max(action.ends or date.max for action in owed)
     if let_go < date.max:
         yield from _list_contact(person, ground, add_days(let_go, gap))
@@ -71,13 +74,14 @@ def _list_upkeep(person: PersonStanding, ground: Ground, allowed: date) -> Itera
 def _build(person: PersonStanding, ground: Ground, step: Step, allowed: date, last: date | None) -> Iterator[Action]:
     """The next step, unless keeping in touch is due so soon that it takes its place."""
     earliest = max(day for day in (allowed, step.not_before, person.rhythm.last_exchange, date.min) if day)
-    if last and last < add_days(max(earliest, ground.anchor), _TIME_TO_BUILD):
+    latest = add_days(last, -_TIME_TO_BUILD) if last else date.max
+    if latest < earliest or ground.anchor.is_past(latest):
         return
     yield ground.act(
         person,
         "build",
         step.goal,
-        earliest=earliest if earliest > date.min else ground.anchor,
+        earliest=earliest if earliest > date.min else ground.anchor.read(),
         ends=last,
         text=step.text,
         reasons=step.reasons,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
 
 from generator.method.acting import codes
 from generator.method.acting.action import Action, Chain
@@ -20,29 +19,23 @@ _INVITATION_DAYS = 7
 _INVITATION_LET_GO = 30
 
 
-def list_fortify(fortify: Fortify, ground: Ground, busy: Collection[str]) -> Iterator[Chain]:
+def list_fortify(fortify: Fortify, ground: Ground, is_busy: Callable[[str | None], bool]) -> Iterator[Chain]:
     """Invitations to answer, then the links to write to, best first; a row of the phonebook only with a prospect.
 
-    People in `busy` have something else on the plan first.
+    Those who are busy have something else on the plan first.
     """
     answers = {
         found.who: _answer_invitation(found, ground)
         for found in fortify.invitations
-        if found.state == "answer" and found.who not in busy
+        if found.state == "answer" and not is_busy(found.who)
         if not ground.standing.people[found.who].person.is_recruiter
     }
-    queue = [found for found in fortify.queue if is_waiting(found) and found.id not in busy]
-    invited = {found.id: found for found in queue if found.id in answers}
+    invited = {found.id: found for found in fortify.to_do if found.id in answers} if answers else {}
     for who, answer in answers.items():
-        yield chain((answer,), (_write_to(found, ground) for found in (invited.get(who),) if found))
-    for found in queue:
-        if found.id not in answers and (found.id or found.prospects):
-            yield iter((_write_to(found, ground),))
-
-
-def is_waiting(found: Candidate) -> bool:
-    """True where nothing has been written to them yet."""
-    return found.state == "to do"
+        yield Chain(answer, [_write_to(invited[who], ground)] if who in invited else ())
+    for found in fortify.to_do:
+        if not is_busy(found.id) and found.id not in answers and (found.id or found.prospects):
+            yield Chain(_write_to(found, ground))
 
 
 def _write_to(found: Candidate, ground: Ground) -> Action:
@@ -57,7 +50,7 @@ def _write_to(found: Candidate, ground: Ground) -> Action:
             person,
             "fortify",
             "",
-            earliest=max(find_allowed(person, ground), found.linked or ground.anchor),
+            earliest=max(find_allowed(person, ground), found.linked or ground.anchor.day),
             text=f"{ask_nothing}: you are linked, no more.",
             reasons=reasons,
             draft="fortify",
@@ -68,7 +61,7 @@ def _write_to(found: Candidate, ground: Ground) -> Action:
         kind="fortify",
         name=found.name,
         company=found.company,
-        earliest=ground.anchor,
+        earliest=ground.anchor.day,
         text=f"{ask_nothing}: they are a line in your phonebook, no more.",
         reasons=reasons,
         draft="fortify",

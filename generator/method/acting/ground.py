@@ -18,16 +18,45 @@ BEST = 3
 _CONNECTED = 3
 
 
+@dataclass(slots=True)
+class Anchor:
+    """The last day on which a fact was new (planning/anchor.py).
+
+    All that was asked of it since `begin` has the same answer on each day from `since` to `until`, both inclusive.
+    """
+
+    day: date
+    since: date = date.min
+    until: date = date.max
+
+    def begin(self) -> None:
+        """Forget what was asked."""
+        self.since, self.until = date.min, date.max
+
+    def is_past(self, day: date) -> bool:
+        """True where it comes after `day`."""
+        if self.day > day:
+            self.since = max(self.since, add_days(day, 1))
+            return True
+        self.until = min(self.until, day)
+        return False
+
+    def read(self) -> date:
+        """The day itself: whatever is said with it is another thing on the next one."""
+        self.since = self.until = self.day
+        return self.day
+
+
 @dataclass(frozen=True)
 class Ground:
-    """The playbook as it stands, seen from the `anchor`: the last day on which a fact was new (planning/anchor.py).
+    """The playbook as it stands, seen from the `anchor`.
 
     `employers` maps a person to the company file of their employer, `openings` a company you are after to its openings
     that are open on the anchor, `managers` a hiring manager of one of those to its company.
     """
 
     standing: Standing
-    anchor: date
+    anchor: Anchor
     calendar: Calendar
     employers: Mapping[str, str]
     openings: Mapping[str, tuple[Opening, ...]]
@@ -140,7 +169,7 @@ def survey_ground(standing: Standing, anchor: date) -> Ground:
     }
     return Ground(
         standing=standing,
-        anchor=anchor,
+        anchor=Anchor(anchor),
         calendar=Calendar(standing.playbook.me.capacity),
         employers={who: id_ for id_, company in standing.companies.items() for who in company.insiders},
         openings=openings,

@@ -39,7 +39,7 @@ def explain_owed(name: str) -> Reason:
 def _thank(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """One word of thanks for the last time that they helped or met you, where no thanks of yours came later."""
     entry, name = _find_unthanked(person), person.person.name
-    if entry is None or add_days(entry.on, THANKS_LET_GO) < ground.anchor:
+    if entry is None or ground.anchor.is_past(add_days(entry.on, THANKS_LET_GO)):
         return
     end = ground.calendar.move_on(add_days(entry.on, ground.method.thank), person.person.away)
     day = write_day(entry.on, ground.today)
@@ -74,8 +74,8 @@ def _find_unthanked(person: PersonStanding) -> LogEntry | None:
 
 def _answer(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     """One answer to all that waits; the first message says how long they have waited."""
-    since = add_days(ground.anchor, -ANSWER_LET_GO)
-    waiting = [entry for entry in person.contacts.waiting_for_me if since <= entry.on]
+    let_go = ground.anchor.is_past
+    waiting = [entry for entry in person.contacts.waiting_for_me if not let_go(add_days(entry.on, ANSWER_LET_GO))]
     if not waiting:
         return
     entry, name = waiting[0], person.person.name
@@ -107,7 +107,8 @@ def _keep_promise(owed: Owed, person: PersonStanding, ground: Ground) -> Action:
     name, away, made = person.person.name, person.person.away, owed.entry.on
     due = owed.promise.due or add_days(made, _PROMISE_DAYS)
     soon = add_days(due, -_PROMISE_AHEAD)
-    soon = add_days(soon, -(max((soon - ground.anchor).days, 0) // _PROMISE_AGAIN * _PROMISE_AGAIN))
+    if not ground.anchor.is_past(add_days(soon, -_PROMISE_AGAIN)):
+        soon = add_days(soon, -((soon - ground.anchor.read()).days // _PROMISE_AGAIN * _PROMISE_AGAIN))
     named = f"by {write_day(due, ground.today)}" if owed.promise.due else f"made on {write_day(made, ground.today)}"
     what = quote(owed.promise.what)
     return ground.act(

@@ -27,12 +27,12 @@ def research_person(person: PersonStanding, ground: Ground) -> Iterator[Action]:
     made = find_made(who, playbook, ground.today)
     # Who was introduced is written to within two days, so what is missing cannot wait for its turn.
     due = add_days(made.made, ground.method.write_introduced) if made and made.made and "made" in states else None
-    due = due if due and ground.anchor <= add_days(due, LET_GO) else None
+    due = due if due and not ground.anchor.is_past(add_days(due, LET_GO)) else None
     yield ground.act(
         person,
         "research",
         "",
-        earliest=ground.anchor,
+        earliest=ground.anchor.read(),
         due=due,
         latest=add_days(due, LET_GO) if due else None,
         ends=add_days(due, LET_GO) if due else None,
@@ -67,10 +67,10 @@ def research_company(found: CompanyStanding, ground: Ground) -> Iterator[Action]
 
 def _find_stale_day(found: CompanyStanding, ground: Ground) -> date | None:
     """The anchor where something is missing; else the first day on which too few notes are young enough."""
-    company, method = found.company, ground.method
-    if find_company_gaps(company, method, ground.anchor):
-        return ground.anchor
-    days = sorted((note.on for note in company.research if note.on <= ground.anchor), reverse=True)
+    company, method, anchor = found.company, ground.method, ground.anchor.day
+    if find_company_gaps(company, method, anchor):
+        return anchor
+    days = sorted((note.on for note in company.research if note.on <= anchor), reverse=True)
     number = method.research_notes
     return add_days(days[number - 1], method.research_days + 1) if 0 < number <= len(days) else None
 

@@ -156,9 +156,11 @@ def _say(missing: Missing, person: PersonStanding) -> str:
 
 def _is_pending(person: PersonStanding, ground: Ground) -> bool:
     """True where an ask of theirs still waits for its answer on the anchor (rule R01)."""
-    return any(ground.anchor <= add_days(entry.on, ground.method.pending_days) for entry in person.ledger.pending)
+    days = ground.method.pending_days
+    return any(not ground.anchor.is_past(add_days(entry.on, days)) for entry in person.ledger.pending)
 
 
 def _was_asked_lately(person: PersonStanding, ground: Ground) -> bool:
     asked = (entry for entry in person.ledger.asked if entry.asked and entry.asked.for_ == "endorsement")
-    return any(e.asked and (e.asked.answer == "no" or ground.anchor <= add_days(e.on, _ASK_REST)) for e in asked)
+    rested = ground.anchor.is_past
+    return any(e.asked and (e.asked.answer == "no" or not rested(add_days(e.on, _ASK_REST))) for e in asked)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from generator.method.acting.action import Action
+from generator.method.acting.calendar import is_away
 from generator.model.me import Capacity
 
 FULL, SPARING, EASY = 0, 1, 2  # to the last touch; with some room left; with room left for all that is owed now
@@ -23,10 +24,10 @@ class Agenda:
 
     def __init__(self, capacity: Capacity) -> None:
         self.capacity = capacity
-        self._days: Counter[date] = Counter()
-        self._weeks: Counter[int] = Counter()
-        self._links: Counter[int] = Counter()
-        self._research: Counter[date] = Counter()
+        self._days: defaultdict[date, int] = defaultdict(int)
+        self._weeks: defaultdict[int, int] = defaultdict(int)
+        self._links: defaultdict[int, int] = defaultdict(int)
+        self._research: defaultdict[date, int] = defaultdict(int)
         self._people: set[tuple[str, date]] = set()
         self._catching_up = date.min
 
@@ -62,6 +63,13 @@ class Agenda:
             and (action.kind != "fortify" or self._links[week] < self.capacity.fortify_per_week)
             and (action.who is None or (action.who, day) not in self._people)
         )
+
+    def find_room(self, action: Action, days: Iterable[date], ease: int) -> Collection[date]:
+        """Those of the days on which the action may still go and nobody is away; for most actions there is none."""
+        if action.is_touch:
+            most_day, most_week = self.capacity.touches_per_day, self.capacity.touches_per_week
+            days = [on for on in days if self._days[on] < most_day and self._weeks[_week(on)] < most_week]
+        return {on for on in days if self.has_room(action, on, ease) and not is_away(action.away, on)}
 
     def take(self, action: Action, day: date) -> None:
         """Put the action on that day."""

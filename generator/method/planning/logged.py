@@ -13,7 +13,7 @@ from generator.method.standing import PersonStanding
 def open_agenda(ground: Ground) -> Agenda:
     """The agenda with the outreaches of the anchor's week; no later week has any."""
     agenda = Agenda(ground.standing.playbook.me.capacity)
-    monday = ground.anchor - timedelta(days=ground.anchor.weekday())
+    monday = ground.anchor.day - timedelta(days=ground.anchor.day.weekday())
     for who, person in ground.standing.people.items():
         if person.rhythm.last_outreach and person.rhythm.last_outreach >= monday:
             for day, is_link in _list_outreaches(person, monday):

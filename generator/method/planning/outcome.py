@@ -59,12 +59,13 @@ def _explain_no_day(task: Task, window: Window, weeks: Weeks, agenda: Agenda, to
         return Reason(codes.WORKING_DAYS, "You named no day of the week to work on this, or all of them are holidays.")
     if not days:
         return Reason(codes.WORKING_DAYS, f"There is no working day for it {span}.")
-    if all(is_away(action.away, day) for day in days):
+    is_there = [not is_away(action.away, day) for day in days] if action.away else [True]
+    if not any(is_there):
         return Reason(codes.WORKING_DAYS, f"{name} is away on every working day {span}.")
     capacity = agenda.capacity
     if action.kind == "fortify" and capacity.fortify_per_week == 0:
         return Reason(codes.ONE_AT_A_TIME, "You set fortify_per_week to 0.")
     if action.is_touch and not (capacity.touches_per_day and capacity.touches_per_week):
         return Reason(codes.CAPACITY, "Your capacity is 0 touches.")
-    there = f" on which {name} is not away" if any(is_away(action.away, day) for day in days) else ""
+    there = "" if all(is_there) else f" on which {name} is not away"
     return Reason(codes.NO_DAY, f"Every day {span}{there} is taken by what comes before it.")

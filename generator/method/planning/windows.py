@@ -57,8 +57,17 @@ class Weeks:
         return day + timedelta(days=self.length - 1)
 
     def find_first_plan(self, action: Action, day: date) -> date:
-        """The first day whose plan reaches the day that the action prefers."""
-        return self.find_window(action, day).aim - timedelta(days=self.length - 1)
+        """The first day from `day` on whose plan reaches the day that the action prefers."""
+        if action.due:
+            aim = action.aim or action.earliest
+        else:
+            aim = day if self._has_turn(action, day) else self.find_window(action, day).aim
+        return day if aim <= day else max(day, aim - timedelta(days=self.length - 1))
+
+    def _has_turn(self, action: Action, day: date) -> bool:
+        """True where the plan of `day` holds a turn of the action, on whatever day that is."""
+        turns = self.research if action.kind == "research" else self.contact
+        return action.earliest <= day and 7 * turns.find_weeks(action.worth) <= self.length
 
     def find_window(self, action: Action, day: date) -> Window:
         """The window of the action as the plan of `day` sees it: its own, or that of its next turn."""
