@@ -16,6 +16,7 @@ from generator.survey import Survey
 
 def make_site(survey: Survey) -> Site:
     """What pages are made from, with the rules' own texts."""
+    drafts = DraftBook(survey.outlook, survey.templates)
     return Site(
         standing=survey.standing,
         outlook=survey.outlook,
@@ -23,7 +24,8 @@ def make_site(survey: Survey) -> Site:
         texts=_load_texts(),
         diagnostics=survey.errors,
         broken=survey.loaded.broken,
-        find_drafts=DraftBook(survey.outlook, survey.templates).find,
+        find_drafts=drafts.find,
+        sketch_drafts=drafts.sketch,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from generator.method.draft import Draft
 from generator.method.outlook import Outlook
@@ -62,11 +62,18 @@ class Recipe:
         return self.render(self)
 
 
+class Sketch(Protocol):
+    """A draft that no rule on messages has read yet. All that they may know is in it, by value."""
+
+    def finish(self) -> Draft | None:
+        """The draft; None where it is not to be shown."""
+
+
 @dataclass(frozen=True)
 class Site:
     """All that pages are made from: the verdicts, what follows from them, the rules' texts, and what is wrong.
 
-    `find_drafts` gives the drafts to a person.
+    `find_drafts` gives the drafts to a person, `sketch_drafts` the same before they are judged, which is quicker.
     """
 
     standing: Standing
@@ -76,6 +83,7 @@ class Site:
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
     find_drafts: Callable[[str], tuple[Draft, ...]] = lambda who: ()
+    sketch_drafts: Callable[[str], tuple[Sketch, ...]] = lambda who: ()
 
     @property
     def today(self) -> date:

@@ -59,7 +59,7 @@ def gather_person(renderer: Renderer, standing: PersonStanding) -> Recipe:
         "passages": tuple(trace(introduction, today) for introduction in involved),
         "past": _past(person, playbook.me),
         "planned": site.planned_with.get(person.id, ()),
-        "drafts": site.find_drafts(person.id),
+        "sketches": site.sketch_drafts(person.id),
         "gifts": site.outlook.gifts.get(person.id, ()),
         "approach": _approach(standing, site),
         "useful_things": playbook.me.method.useful_things,
@@ -72,6 +72,7 @@ def _derive(facts: Facts) -> Facts:
     standing: PersonStanding = facts["standing"]
     person = standing.person
     return {
+        "drafts": tuple(draft for sketch in facts["sketches"] if (draft := sketch.finish())),
         "ladder": arrange_ladder(standing),
         "strip": draw_rhythm(standing, facts["scale"]) if facts["scale"] else None,
         "years": _by_year(person.log),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -21,9 +21,19 @@ READY = Draft(who="dana-li", kind="thank", via="email", state="ready", subject="
 MAILED = replace(READY, address="dana+li@acme.example")
 
 
+@dataclass(frozen=True)
+class Finished:
+    """A sketch that nobody objects to."""
+
+    draft: Draft
+
+    def finish(self) -> Draft:
+        return self.draft
+
+
 def page_with(*drafts: Draft) -> str:
     made = renderer(person())
-    site = replace(made.site, find_drafts=lambda who: drafts)
+    site = replace(made.site, sketch_drafts=lambda who: tuple(map(Finished, drafts)))
     return make_person(Renderer(site), site.standing.people["dana-li"]).body
 
 

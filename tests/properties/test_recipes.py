@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from generator.messages.context import Context
 from generator.messages.drafts.occasions import DraftBook
 from generator.method.assess import assess
 from generator.method.outlook import look_ahead
@@ -30,7 +31,8 @@ PLAIN = (str, int, float, bool, date, type(None), Markup)
 def make_renderer(playbook: Playbook, today: date) -> Renderer:
     standing = assess(playbook, today)
     outlook = look_ahead(standing)
-    return Renderer(Site(standing, outlook, load_rulebook(), {}, find_drafts=DraftBook(outlook).find))
+    book = DraftBook(outlook)
+    return Renderer(Site(standing, outlook, load_rulebook(), {}, find_drafts=book.find, sketch_drafts=book.sketch))
 
 
 def gather(renderer: Renderer) -> Mapping[str, Recipe]:
@@ -75,6 +77,8 @@ def find_unread(value: Any) -> Iterator[str]:
     """What is in a value and does not show in its `repr`, or not in a fixed order."""
     if is_dataclass(value):
         for field in fields(value):
+            if (type(value), field.name) == (Context, "archive"):
+                continue  # what was read of the records beside it
             if not field.repr:
                 yield f"{type(value).__name__}.{field.name}"
             yield from find_unread(getattr(value, field.name))

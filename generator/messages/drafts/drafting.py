@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from jinja2 import TemplateError
 
@@ -29,6 +29,22 @@ _WITH_SUBJECT = ("email",)
 _BUILT_IN = Templates()
 
 
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A draft, and what the rules on messages may know of it where they are still to read it. Both say all by value."""
+
+    draft: Draft
+    context: Context | None = None
+
+    def judge(self) -> Draft:
+        """The draft, held back where a rule objects to its words."""
+        remarks = lint_message(self.draft.text, self.context) if self.context else ()
+        if not remarks:
+            return self.draft
+        reasons = tuple(dict.fromkeys(Reason(remark.code, f"{remark.message} {remark.help}") for remark in remarks))
+        return replace(self.draft, state="held", reasons=reasons)
+
+
 def make_draft(
     outlook: Outlook,
     who: str,
@@ -46,6 +62,20 @@ def make_draft(
     one `archive`, so that each file is read once. An `is_optional` one is of use only if it is ready: where something
     is missing, nobody looks for all that is.
     """
+    return sketch_draft(outlook, who, kind, via, about, templates, archive, is_optional).judge()
+
+
+def sketch_draft(
+    outlook: Outlook,
+    who: str,
+    kind: str,
+    via: str | None = None,
+    about: str | None = None,
+    templates: Templates | None = None,
+    archive: Archive | None = None,
+    is_optional: bool = False,
+) -> Sketch:
+    """The same before the rules on messages have read it."""
     stands = outlook.standing.people[who]
     language = choose_language(stands.person.language or outlook.standing.playbook.me.language)
     channel = via or ("email" if stands.person.emails else "message")
@@ -54,8 +84,17 @@ def make_draft(
     reasons = find_reasons(case)
     if reasons:
         way = find_way(case)
-        return Draft(
-            who=who, kind=kind, via=channel, state="closed", language=language, about=about, reasons=reasons, way=way
+        return Sketch(
+            Draft(
+                who=who,
+                kind=kind,
+                via=channel,
+                state="closed",
+                language=language,
+                about=about,
+                reasons=reasons,
+                way=way,
+            )
         )
     return _write(case, about, templates or _BUILT_IN, is_optional)
 
@@ -68,7 +107,7 @@ def _find_about(case: Case) -> str | None:
     return company.company.id if company else None
 
 
-def _write(case: Case, about: str | None, templates: Templates, is_optional: bool) -> Draft:
+def _write(case: Case, about: str | None, templates: Templates, is_optional: bool) -> Sketch:
     gatherer = Gatherer(case)
     facts = gatherer.gather()
     own = templates.find_own(case.words.code, case.kind)
@@ -77,7 +116,7 @@ def _write(case: Case, about: str | None, templates: Templates, is_optional: boo
         who=case.person.id, kind=case.kind, via=case.via, state="missing", language=case.words.code, about=about
     )
     if needs and is_optional:
-        return replace(base, missing=needs)
+        return Sketch(replace(base, missing=needs))
     subject, body, notes = _render(case, facts, templates)
     missing = tuple(gatherer.noted) if own else _merge(needs, gatherer.noted)
     base = replace(
@@ -87,7 +126,10 @@ def _write(case: Case, about: str | None, templates: Templates, is_optional: boo
         address=case.person.emails[0] if case.person.emails and case.via == "email" else "",
         missing=missing,
     )
-    return base if missing else _judge(case, base, subject if case.via in _WITH_SUBJECT else "", body)
+    if missing:
+        return Sketch(base)
+    written = replace(base, subject=subject if case.via in _WITH_SUBJECT else "", body=body)
+    return Sketch(written, describe_draft_context(case))
 
 
 def _render(case: Case, facts: Facts, templates: Templates) -> tuple[str, str, tuple[str, ...]]:
@@ -132,17 +174,6 @@ def _merge(needs: tuple[MissingFact, ...], noted: list[MissingFact]) -> tuple[Mi
     """All that is missing, each place once: what a need says first."""
     places = {(missing.file, missing.key): missing for missing in reversed([*needs, *noted])}
     return tuple(reversed(places.values()))
-
-
-def _judge(case: Case, draft: Draft, subject: str, body: str) -> Draft:
-    """The draft with its words, held back where a rule on messages objects to them."""
-    written = replace(draft, subject=subject, body=body)
-    context = describe_draft_context(case)
-    remarks = lint_message(written.text, context)
-    if not remarks:
-        return written
-    reasons = tuple(dict.fromkeys(Reason(remark.code, f"{remark.message} {remark.help}") for remark in remarks))
-    return replace(written, state="held", reasons=reasons)
 
 
 def describe_draft_context(case: Case) -> Context:

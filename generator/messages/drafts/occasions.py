@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.messages.archive import Archive
-from generator.messages.drafts.drafting import make_draft
+from generator.messages.drafts.drafting import Sketch, sketch_draft
 from generator.messages.drafts.templates import Templates
-from generator.method.draft import Draft
+from generator.method.draft import STATES, Draft
 from generator.method.introductions import list_agreed
 from generator.method.outlook import Outlook
 from generator.method.stage import is_at_least
@@ -19,6 +19,19 @@ _ABOUT_COMPANY = ("referral-ask", "after-applying")
 _MENTOR = "mentor"
 Occasion = tuple[str, str | None]
 """A kind of draft, and the id of whom or what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasional:
+    """A sketch, and the states in which its draft is shown: a planned one is in all, others where they are of use."""
+
+    sketch: Sketch
+    shown: tuple[str, ...]
+
+    def finish(self) -> Draft | None:
+        """The draft, where it is shown."""
+        draft = self.sketch.judge()
+        return draft if draft.state in self.shown else None
 
 
 @dataclass(frozen=True)
@@ -31,8 +44,12 @@ class DraftBook:
     def find(self, who: str) -> tuple[Draft, ...]:
         """The drafts to this person, those of the plan first, each kind once."""
         if who not in self._made:
-            self._made[who] = tuple(self._make(who))
+            self._made[who] = tuple(draft for sketch in self.sketch(who) if (draft := sketch.finish()))
         return self._made[who]
+
+    def sketch(self, who: str) -> tuple[Occasional, ...]:
+        """The same before the rules on messages have read them: much sooner there."""
+        return tuple(self._sketch(who))
 
     @cached_property
     def _made(self) -> dict[str, tuple[Draft, ...]]:
@@ -53,7 +70,7 @@ class DraftBook:
                 planned.setdefault(action.who, {}).setdefault(action.draft, company)
         return planned
 
-    def _make(self, who: str) -> Iterator[Draft]:
+    def _sketch(self, who: str) -> Iterator[Occasional]:
         stands, planned = self.outlook.standing.people[who], self._planned.get(who, {})
         is_close = is_at_least(stands.stage, "relationship") and not stands.person.do_not_contact
         open_ = dict(_list_open(stands, self.outlook)) if is_close else {}
@@ -62,10 +79,8 @@ class DraftBook:
             open_["forwardable"] = owed[0].introduced
         for kind, about in {**planned, **{kind: open_[kind] for kind in open_ if kind not in planned}}.items():
             is_optional = kind == "forwardable" and kind not in planned and not owed
-            draft = make_draft(self.outlook, who, kind, None, about, self.templates, self._archive, is_optional)
-            is_wanted = draft.state == "missing" and not is_optional
-            if kind in planned or draft.is_ready or is_wanted:
-                yield draft
+            sketch = sketch_draft(self.outlook, who, kind, None, about, self.templates, self._archive, is_optional)
+            yield Occasional(sketch, STATES if kind in planned else ("ready",) if is_optional else ("ready", "missing"))
 
 
 def _list_open(stands: PersonStanding, outlook: Outlook) -> Iterator[Occasion]:
