@@ -42,14 +42,18 @@ def start_apart(work: Callable[[], Result]) -> Callable[[], Result]:
     """
     if not _may_fork():
         return work
+    here = os.getpid()
     reader, writer = os.pipe()
     gc.freeze()
     child = os.fork()
     if child == 0:
+        os.close(reader)  # else nobody would ever tell it that this process has gone
         os._exit(_fails(partial(_send, writer, work)))
     os.close(writer)
 
     def wait() -> Result:
+        if os.getpid() != here:
+            return work()  # this process was begun meanwhile: what is sent goes to the one that it came from
         with open(reader, "rb") as pipe:
             sent = pipe.read()
         failed = os.waitpid(child, 0)[1] != 0

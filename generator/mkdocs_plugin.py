@@ -34,7 +34,7 @@ from generator.collection import without_collection
 from generator.halves import start_apart
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.model.diagnostic import Diagnostic
-from generator.pages.environment import Renderer
+from generator.pages.environment import Renderer, compile_apart
 from generator.pages.navigation import name_source, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
@@ -88,6 +88,8 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what runs; that this event is taken makes MkDocs keep the object between builds."""
         self._serving = command == "serve"
+        if not self._serving:
+            compile_apart()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set what the addresses rest on, and list our styles and scripts."""
@@ -160,7 +162,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Have the pages that MkDocs does not know as pages in the site map, too."""
-        if template_name == "sitemap.xml":
+        if template_name == "sitemap.xml" and config.site_url:  # a site without an address has an empty one
             context["pages"] = [*context["pages"], *self._leaf_files]
         return context
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -56,3 +58,17 @@ def test_work_that_goes_wrong_apart_goes_wrong_where_its_result_is_wanted() -> N
     wait = start_apart(work)
     with pytest.raises(ValueError, match="no result"):
         wait()
+
+
+@pytest.mark.usefixtures("_processes")
+def test_a_result_can_be_asked_for_in_a_process_that_was_begun_meanwhile() -> None:
+    wait = start_apart(lambda: "made")
+    assert start_apart(wait)() == "made"
+    assert wait() == "made"
+
+
+def test_a_result_that_nobody_asks_for_keeps_no_process_alive() -> None:
+    here = "halves._may_fork = lambda: hasattr(halves.os, 'fork')"
+    program = f"from generator import halves; {here}; halves.start_apart(lambda: 'x' * 9_000_000)"
+    # what it prints is read until the last process that could print something has ended
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, timeout=120)

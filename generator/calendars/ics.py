@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from icalendar import Alarm, Calendar, vText
 from icalendar import Event as Component
@@ -12,6 +13,8 @@ from icalendar import Event as Component
 from generator.calendars.event import Event
 
 ALARM_AFTER_MIDNIGHT = timedelta(hours=9)
+REMEMBERED = 2000
+"""Events: those of a company stand in two calendars."""
 
 
 def write_calendar(name: str, events: Iterable[Event], today: date) -> bytes:
@@ -22,9 +25,13 @@ def write_calendar(name: str, events: Iterable[Event], today: date) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", vText(" ".join(_clean(name).split())))
     calendar.add("refresh-interval", timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    for event in events:
-        calendar.add_component(_component(event, today))
-    return bytes(calendar.to_ical())
+    head, end, _ = bytes(calendar.to_ical()).rpartition(b"END:VCALENDAR")
+    return b"".join((head, *(_write_event(event, today) for event in events), end, b"\r\n"))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _write_event(event: Event, today: date) -> bytes:
+    return bytes(_component(event, today).to_ical())
 
 
 def _component(event: Event, today: date) -> Component:

@@ -39,7 +39,10 @@ def command(place: Place, site_dir: Path | None, strict: bool) -> None:
 
 def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> tuple[Path, bool, bool]:
     """Where the site is, whether there was nothing to say, and whether files have errors."""
-    from generator.cli.look import look, print_problems  # from here on it takes time, so imports may
+    from generator.pages.environment import compile_apart  # from here on it takes time, so imports may
+
+    compile_apart()
+    from generator.cli.look import look, print_problems
     from generator.cli.site import calling_mkdocs
 
     survey = look(place)

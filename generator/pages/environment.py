@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache, partial
+from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, PackageLoader
-from jinja2.bccache import Bucket
+from jinja2 import Environment, PackageLoader
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from generator.model.addresses import is_web_address
 from generator.model.playbook import Playbook
 from generator.model.rule import Rule
+from generator.pages.compiling import CompiledOnce
 from generator.pages.dates import write_day, write_month
 from generator.pages.drafts import is_whole, write_mailto
 from generator.pages.duration import write_minutes
@@ -43,6 +44,7 @@ class Renderer:
     def __init__(self, site: Site) -> None:
         self.site = site
         self._environments: dict[tuple[str, bool], Environment] = {}
+        _COMPILED.take_compiled()
 
     def render_page(self, template: str, page: Page, **facts: Any) -> Page:
         """`page` with the body that `template` makes of `facts` and the site, and its sections."""
@@ -103,22 +105,7 @@ class _Loader(PackageLoader):
         return _INCLUDE.sub(lambda found: self.get_source(environment, found[1])[0], text), path, is_current
 
 
-class _CompiledOnce(BytecodeCache):
-    """What a template compiles to is the same for every folder of every site."""
-
-    def __init__(self) -> None:
-        self._compiled: dict[str, Any] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Take what was compiled before."""
-        bucket.code = self._compiled.get(bucket.key)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep it for the next."""
-        self._compiled[bucket.key] = bucket.code
-
-
-_COMPILED = _CompiledOnce()
+_COMPILED = CompiledOnce()
 
 
 def _make_environment(site: Site, root: str) -> Environment:
@@ -126,18 +113,38 @@ def _make_environment(site: Site, root: str) -> Environment:
 
     All that does not differ from page to page is global: so what templates import is made once, too.
     """
-    environment = make_strict(_Loader("generator.pages", "templates"), _Environment, bytecode_cache=_COMPILED)
+    environment = _make_bare()
     new_year = date(site.today.year, 1, 1)
     environment.filters["day"] = cache(lambda day: write_day(day, new_year))
+    environment.globals.update(root=root, **_Scope(site.standing.playbook, site.rules, root).functions)
+    environment.globals["shared"] = lru_cache(MOST_TEXTS)(partial(_render_part, environment))
+    return environment
+
+
+def compile_apart() -> None:
+    """Begin to compile all templates in a process of its own: whoever is going to read a playbook first gains that."""
+    _COMPILED.compile_apart(_make_bare(), _list_whole())
+
+
+def _make_bare() -> Environment:
+    """An environment that can compile all templates, but knows nothing of a site."""
+    environment = make_strict(_Loader("generator.pages", "templates"), _Environment, bytecode_cache=_COMPILED)
+    environment.filters["day"] = write_day
     environment.filters["month"] = write_month
     environment.filters["clean"] = strip_controls
     environment.filters["warmth"] = name_warmth
     environment.filters["number"] = write_number
     environment.filters["minutes"] = write_minutes
     environment.tests["web_address"] = is_web_address
-    environment.globals.update(root=root, **_Scope(site.standing.playbook, site.rules, root).functions)
-    environment.globals["shared"] = lru_cache(MOST_TEXTS)(partial(_render_part, environment))
     return environment
+
+
+def _list_whole() -> Iterator[str]:
+    """The templates that are no part of others. The mentor's page has an environment of its own."""
+    templates = Path(__file__).with_name("templates")
+    texts = {path.relative_to(templates).as_posix(): path.read_text("utf-8") for path in templates.rglob("*.html")}
+    included = {name for text in texts.values() for name in _INCLUDE.findall(text)}
+    yield from sorted(texts.keys() - included - {"mentor.html"})
 
 
 def _render_part(environment: Environment, template: str, facts: Hashable) -> Markup:
