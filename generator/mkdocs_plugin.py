@@ -41,7 +41,7 @@ from generator.pages.page import Page, Site
 from generator.pages.review import REVIEW
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
-from generator.pages.site import Leaf, lay_out
+from generator.pages.site import Leaf, Leaves
 from generator.pages.text import escape_title
 from generator.publication import make_site
 from generator.recovery import keep_last_good
@@ -210,7 +210,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
             return False
         shown, survey = self._current, self._survey_playbook(root, changed)
         renderer = Renderer(make_site(survey))
-        leaves = {leaf.address: leaf for leaf in lay_out(renderer)}
+        leaves = Leaves(renderer)
         is_same_day = shown is not None and shown.standing.today == survey.standing.today
         if not is_same_day or leaves.keys() != edition.leaves.keys():
             self.survey = survey
@@ -249,7 +249,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def _add_pages(self, site: Site, files: Files, config: MkDocsConfig) -> None:
         """A virtual file for every page. Those that are alike stay out of MkDocs' hands, where nothing forbids it."""
         self._renderer = Renderer(site)
-        leaves = {leaf.address: leaf for leaf in lay_out(self._renderer)}
+        leaves = dict(Leaves(self._renderer))
         listed = set(listed_in(config.nav))
         theirs = {
             address

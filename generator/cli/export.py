@@ -13,7 +13,7 @@ from generator.cli.problems import WrongUsage
 from generator.cli.settings import read_settings
 from generator.pages.environment import Renderer
 from generator.pages.export import write_folder
-from generator.pages.site import lay_out
+from generator.pages.site import Leaves
 from generator.publication import make_site
 
 
@@ -28,7 +28,7 @@ def command(place: Place, target: Path) -> None:
     survey = look(place)
     print_errors(survey)
     settings = read_settings(place.root)
-    leaves = list(lay_out(Renderer(make_site(survey))))
+    leaves = list(Leaves(Renderer(make_site(survey))).values())
     content = place.root / str(settings.get("docs_dir", "docs"))
     folder = place.directory / target
     try:

@@ -1,10 +1,11 @@
-"""The whole site as a list of leaves: every kind of page, in one explicit order, each made when it is wanted."""
+"""The whole site as leaves: every kind of page, in one explicit order, each made when it is wanted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from generator.pages.calendar import CALENDAR, make_calendar
 from generator.pages.company import COMPANIES, announce_company, make_companies, make_company
@@ -53,24 +54,55 @@ class Leaf:
 
 def render_site(site: Site) -> Mapping[str, Page]:
     """Every generated page by its address, in a fixed order. Pure: the same site, the same bytes."""
-    return {leaf.address: leaf.make() for leaf in lay_out(Renderer(site))}
+    return {address: leaf.make() for address, leaf in Leaves(Renderer(site)).items()}
 
 
-def lay_out(renderer: Renderer) -> Iterator[Leaf]:
-    """Every page in a fixed order; nothing is rendered yet."""
-    site = renderer.site
-    for page, make in _list_single(site):
-        yield Leaf(page.address, partial(_give, page), partial(make, renderer), is_alike=False)
-    for id_, person in site.standing.people.items():
-        announce, gather = partial(announce_person, renderer, person), partial(gather_person, renderer, person)
-        yield Leaf(f"people/{id_}.html", announce, partial(make_person, renderer, person), gather=gather)
-    for id_, company in site.standing.companies.items():
-        yield Leaf(
-            f"companies/{id_}.html", partial(announce_company, company), partial(make_company, renderer, company)
-        )
-    for code in site.rules:
-        announce = partial(announce_rule, renderer, code)
-        yield Leaf(f"method/rules/{code}.html", announce, partial(make_rule, renderer, code))
+class Leaves(Mapping[str, Leaf]):
+    """Every page by its address, in a fixed order; nothing is rendered yet. A leaf is made when it is asked for."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        site = renderer.site
+        self._renderer = renderer
+        self._places: dict[str, tuple[Callable[[Renderer, str, Any], Leaf], Any]] = {
+            **{page.address: (_lay_single, (page, make)) for page, make in _list_single(site)},
+            **{f"people/{id_}.html": (_lay_person, id_) for id_ in site.standing.people},
+            **{f"companies/{id_}.html": (_lay_company, id_) for id_ in site.standing.companies},
+            **{f"method/rules/{code}.html": (_lay_rule, code) for code in site.rules},
+        }
+
+    def __getitem__(self, address: str) -> Leaf:
+        lay, what = self._places[address]
+        return lay(self._renderer, address, what)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def keys(self) -> KeysView[str]:
+        """The addresses; they are compared as a whole."""
+        return self._places.keys()
+
+
+def _lay_single(renderer: Renderer, address: str, kind: tuple[Page, Callable[[Renderer], Page]]) -> Leaf:
+    page, make = kind
+    return Leaf(address, partial(_give, page), partial(make, renderer), is_alike=False)
+
+
+def _lay_person(renderer: Renderer, address: str, id_: str) -> Leaf:
+    person = renderer.site.standing.people[id_]
+    announce, gather = partial(announce_person, renderer, person), partial(gather_person, renderer, person)
+    return Leaf(address, announce, partial(make_person, renderer, person), gather=gather)
+
+
+def _lay_company(renderer: Renderer, address: str, id_: str) -> Leaf:
+    company = renderer.site.standing.companies[id_]
+    return Leaf(address, partial(announce_company, company), partial(make_company, renderer, company))
+
+
+def _lay_rule(renderer: Renderer, address: str, code: str) -> Leaf:
+    return Leaf(address, partial(announce_rule, renderer, code), partial(make_rule, renderer, code))
 
 
 def _list_single(site: Site) -> Iterator[tuple[Page, Callable[[Renderer], Page]]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.pages.environment import Renderer
-from generator.pages.site import lay_out
+from generator.pages.site import Leaves
 from generator.publication import make_site
 from generator.source.loading import load_playbook
 from generator.survey import survey_loaded
@@ -23,7 +23,7 @@ def work_for(people: int, folder: Path) -> tuple[Mapping[str, int], float]:
 
     def work() -> None:
         site = make_site(survey_loaded(load_playbook(folder), TODAY))
-        pages = [leaf.make() for leaf in lay_out(Renderer(site))]
+        pages = [leaf.make() for leaf in Leaves(Renderer(site)).values()]
         sizes.extend(len(page.body) for page in pages if page.kind == "person")
 
     lines = count_lines(work)

@@ -14,7 +14,7 @@ from generator.pages.everybody import MOST_ROWS
 from generator.pages.export import convert_page
 from generator.pages.page import Page
 from generator.pages.people_index import FIRST_ROWS
-from generator.pages.site import lay_out
+from generator.pages.site import Leaves
 from generator.pages.text import strip_controls
 from tests.hostile import HOSTILE
 from tests.method.builders import company, entry, log, person, relation
@@ -24,7 +24,7 @@ from tests.pages.sites import Outline, renderer, words, wrong_with
 def pages(*facts: Person | Company) -> list[Page]:
     """The index, and the list of names where there is one."""
     wanted = ("people/index.html", "everybody.html")
-    return [leaf.make() for leaf in lay_out(renderer(*facts)) if leaf.address in wanted]
+    return [leaf.make() for address, leaf in Leaves(renderer(*facts)).items() if address in wanted]
 
 
 def crowd(count: int, **facts: Any) -> list[Person]:
