@@ -31,7 +31,7 @@ from watchdog.observers.polling import PollingObserver
 log = logging.getLogger("mkdocs.plugins.playbook")
 
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]  # not that a file was read
-SETTLED = 0.03  # seconds without another change before the site is built: editors write a file in several steps
+SETTLED = 0.01  # seconds without another change before the site is built: editors write a file in several steps
 LATER = 2.0  # seconds after a save until all files are looked at, since the system may not have told of a change
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from datetime import date
 from itertools import chain
 from operator import attrgetter
@@ -49,6 +50,33 @@ class Duties:
     until: date = date.max
 
 
+@fact
+class Roster:
+    """The duties with everybody, and all that is in them: `contacts` stand in the order in which a plan takes them."""
+
+    duties: Mapping[str, Duties] = field(default_factory=dict)
+    owed: tuple[Action, ...] = ()
+    contacts: tuple[Chain, ...] = ()
+    research: tuple[Action, ...] = ()
+
+    def replace(self, changed: Mapping[str, Duties]) -> Roster:
+        """The same with other duties with these people."""
+        owed = [action for action in self.owed if action.who not in changed]
+        contacts = [chain for chain in self.contacts if chain.first.who not in changed]
+        research = [action for action in self.research if action.who not in changed]
+        for duties in changed.values():
+            owed += duties.owed
+            contacts += [duties.contact] if duties.contact else []
+            research += duties.research
+        contacts.sort(key=attrgetter("first.weight"))
+        return Roster({**self.duties, **changed}, tuple(owed), tuple(contacts), tuple(research))
+
+    def is_busy(self, who: str | None) -> bool:
+        """True where something is to be done with them, besides finding out more."""
+        duties = self.duties.get(who) if who else None
+        return duties is not None and bool(duties.owed or duties.contact)
+
+
 def list_duties(person: PersonStanding, ground: Ground) -> Duties:
     """Every action with this person that the rules give; none where they are not to be contacted."""
     if person.person.do_not_contact:
@@ -68,22 +96,14 @@ def settle_duties(person: PersonStanding, ground: Ground) -> Duties:
     return Duties(found.owed, contact, found.research, anchor.since, anchor.until)
 
 
-def find_actions(ground: Ground, fortify: Fortify, duties: Mapping[str, Duties]) -> ToDo:
-    """Every action that the rules give; `duties` are those with each person."""
-    everybody = duties.values()
-
-    def is_busy(who: str | None) -> bool:
-        one = duties.get(who) if who else None
-        return one is not None and bool(one.owed or one.contact)
-
-    research = [action for one in everybody if one.research for action in one.research]
-    for company in ground.standing.companies.values():
-        research += research_company(company, ground)
+def find_actions(ground: Ground, fortify: Fortify, roster: Roster) -> ToDo:
+    """Every action that the rules give; `roster` are those with people."""
+    companies = (action for found in ground.standing.companies.values() for action in research_company(found, ground))
     return ToDo(
-        owed=tuple(action for one in everybody if one.owed for action in one.owed),
-        contacts=tuple(sorted((one.contact for one in everybody if one.contact), key=attrgetter("first.weight"))),
-        links=list_fortify(fortify, ground, is_busy),
-        research=tuple(research),
+        owed=roster.owed,
+        contacts=roster.contacts,
+        links=list_fortify(fortify, ground, roster.is_busy),
+        research=(*roster.research, *companies),
         steps=tuple(list_steps(ground)),
     )
 

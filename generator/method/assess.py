@@ -29,15 +29,13 @@ def assess(playbook: Playbook, today: date, before: Standing | None = None) -> S
     if before is None or quiet is None:
         scene = set_scene(playbook, today)
         people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
+        companies = _assess_companies(scene, people)
     else:
         playbook.take_indexes(before.playbook)
         scene = set_scene(playbook, today, before.find_employers())
         people = {**before.people, **{id_: assess_person(playbook.people[id_], scene) for id_ in quiet}}
-    links = _count_links(scene, people)
-    skills = index_skills(playbook.me.skills)
-    companies = {
-        id_: _assess_company(playbook.companies[id_], skills, links[id_], scene) for id_ in sorted(playbook.companies)
-    }
+        same_links = all(_is_link(people[who]) == _is_link(before.people[who]) for who in quiet)
+        companies = before.companies if same_links else _assess_companies(scene, people)
     return Standing(playbook, today, people, companies, assess_introductions(playbook, today))
 
 
@@ -65,6 +63,12 @@ def assess_person(person: Person, scene: Scene) -> PersonStanding:
     )
 
 
+def _assess_companies(scene: Scene, people: Mapping[str, PersonStanding]) -> Mapping[str, CompanyStanding]:
+    companies, links = scene.playbook.companies, _count_links(scene, people)
+    skills = index_skills(scene.me.skills)
+    return {id_: _assess_company(companies[id_], skills, links[id_], scene) for id_ in sorted(companies)}
+
+
 def _assess_company(company: Company, skills: Mapping[str, Skill], links: int, scene: Scene) -> CompanyStanding:
     gaps = scene.research_gaps[company.id]
     return CompanyStanding(
@@ -83,5 +87,9 @@ def _count_links(scene: Scene, people: Mapping[str, PersonStanding]) -> Counter[
     for company, rows in scene.playbook.my_links_at.items():
         links[company] += sum(not (link.linked and link.linked.first > scene.today) for link in rows)
     for person, company in scene.employers.items():
-        links[company] += people[person].stage == "link"
+        links[company] += _is_link(people[person])
     return links
+
+
+def _is_link(person: PersonStanding) -> bool:
+    return person.stage == "link"

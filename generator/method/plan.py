@@ -7,7 +7,7 @@ from dataclasses import field
 from datetime import date
 
 from generator.method.acting.action import Cause
-from generator.method.actions import Duties
+from generator.method.actions import Roster
 from generator.method.standing import Reason
 from generator.model.company import Opening
 from generator.model.fact import fact
@@ -50,11 +50,15 @@ class PlannedAction:
 
 @fact
 class Basis:
-    """What there is to do with each person while these `openings` are open; `latest` is the day of the last fact."""
+    """What there is to do with everybody, as seen from the `anchor`, on which these `openings` are open.
+
+    `latest` is the day of the last fact.
+    """
 
     latest: date
+    anchor: date
     openings: Mapping[str, tuple[Opening, ...]]
-    duties: Mapping[str, Duties]
+    roster: Roster
 
 
 @fact

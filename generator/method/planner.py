@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from heapq import nsmallest
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 
-from generator.method.acting.action import URGENCY, Chain, Weight
+from generator.method.acting.action import URGENCY, Chain
 from generator.method.acting.ground import Ground, survey_ground
-from generator.method.actions import Duties, ToDo, find_actions, list_duties, settle_duties
+from generator.method.actions import Roster, ToDo, find_actions, list_duties, settle_duties
 from generator.method.changes import Again
 from generator.method.fortify import Fortify, plan_fortify
 from generator.method.graph import build_network
@@ -44,8 +44,8 @@ def make_plan(
     anchor = follow_on(latest, today)
     ground = survey_ground(standing, anchor)
     fortify = fortify or plan_fortify(standing, build_network(standing))
-    duties = _keep_duties(ground, before) if keeps else _list_duties(ground)
-    todo = find_actions(ground, fortify, duties)
+    roster = _keep_duties(ground, before) if keeps else _list_duties(ground)
+    todo = find_actions(ground, fortify, roster)
     length = min(max(ground.method.plan_days, 1), _LONGEST)
     tasks, agenda = _draw(todo, length, ground), open_agenda(ground)
     weeks = _lay_out(tasks, todo.contacts, agenda, length, ground)
@@ -59,36 +59,28 @@ def make_plan(
         actions=tuple(sorted((describe(task, weeks, agenda, today) for task in course.list_placed()), key=_sort)),
         unplaced=tuple(describe(task, weeks, agenda, today) for task in listed),
         waiting=_count_waiting(todo, tasks, course.count_unplaced(), fortify, listed),
-        basis=Basis(latest, ground.openings, duties) if keeps else None,
+        basis=Basis(latest, anchor, ground.openings, roster) if keeps else None,
     )
 
 
-def _list_duties(ground: Ground) -> Mapping[str, Duties]:
+def _list_duties(ground: Ground) -> Roster:
     """What there is to do with each person."""
-    return {who: list_duties(person, ground) for who, person in ground.standing.people.items()}
+    return Roster().replace({who: list_duties(person, ground) for who, person in ground.standing.people.items()})
 
 
-def _keep_duties(ground: Ground, before: Again[Plan] | None) -> Mapping[str, Duties]:
-    """The same, to be kept, and in an order in which most stand by their weight.
+def _keep_duties(ground: Ground, before: Again[Plan] | None) -> Roster:
+    """The same, to be kept.
 
     It is as before but for those who have changed, those who know them, and whatever comes or ends with the anchor.
     """
     then, people, day = before and before.result.basis, ground.standing.people, ground.anchor.day
     if before is None or then is None or then.openings != ground.openings:
-        found = {who: settle_duties(person, ground) for who, person in people.items()}
-        found = dict(sorted(found.items(), key=_weigh))
-    else:
-        known_by = ground.standing.playbook.known_by
-        again = {who for who, duties in then.duties.items() if not duties.since <= day <= duties.until}
-        again |= before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
-        found = {who: duties for who, duties in then.duties.items() if who not in again}
-        found |= {who: settle_duties(people[who], ground) for who in again}
-    return found
-
-
-def _weigh(item: tuple[str, Duties]) -> Weight:
-    who, duties = item
-    return duties.contact.first.weight if duties.contact else (True, 0, len(URGENCY), date.max, who)
+        return Roster().replace({who: settle_duties(person, ground) for who, person in people.items()})
+    known_by = ground.standing.playbook.known_by
+    again = before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
+    if day != then.anchor:
+        again |= {who for who, duties in then.roster.duties.items() if not duties.since <= day <= duties.until}
+    return then.roster.replace({who: settle_duties(people[who], ground) for who in again})
 
 
 def _sort(action: PlannedAction) -> tuple[date, int, str]:
@@ -106,13 +98,13 @@ def _draw(todo: ToDo, length: int, ground: Ground) -> list[Task]:
 def _lay_out(tasks: Iterable[Task], contacts: Iterable[Chain], agenda: Agenda, length: int, ground: Ground) -> Weeks:
     """The working days of the plan, and turns that come the sooner, the less there is to do."""
     calendar = ground.calendar
-    actions = chain((task.action for task in tasks), (found.first for found in contacts))
-    touches = Counter(action.is_touch for action in actions if action.due is None)
+    alone = Counter(task.action.is_touch for task in tasks if task.action.takes_turns)
+    touches = alone[True] + sum([found.first.due is None for found in contacts])
     return Weeks(
         days=calendar.list_working(ground.anchor.day, ground.today + timedelta(days=length - 1)),
         length=length,
-        contact=set_turns(calendar.weekdays, touches[True], agenda.usual[1]),
-        research=set_turns(calendar.weekdays, touches[False], len(calendar.weekdays)),
+        contact=set_turns(calendar.weekdays, touches, agenda.usual[1]),
+        research=set_turns(calendar.weekdays, alone[False], len(calendar.weekdays)),
     )
 
 
