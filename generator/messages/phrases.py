@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
 from generator.messages.message import Message
+from generator.messages.needed_words import Sieve
 from generator.messages.part import REMEMBERED, Part
 
 DAYS = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri"
@@ -42,6 +43,9 @@ _AS_TYPED = {
 _SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are|could|would)(?![\w'\]\\?])")
 
 
+_SIEVE = Sieve()
+
+
 class Phrases:
     """A pattern for sentences, compiled when it is first asked for: many a message gives no cause to ask for it.
 
@@ -52,29 +56,43 @@ class Phrases:
         self._patterns = patterns
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        joined = (
+    def pattern(self) -> str:
+        """The regular expression, without what stands around it."""
+        return (
             _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(self._patterns))
             .replace(" ?", r"\s*")
             .replace(" ", r"\s+")
             .replace("'", "'?")
         )
-        return re.compile(rf"(?<![\w'-])(?:{joined})(?![\w])", re.IGNORECASE)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The same from word boundary to word boundary, whatever the case."""
+        return re.compile(rf"(?<![\w'-])(?:{self.pattern})(?![\w])", re.IGNORECASE)
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
         """The first place in a sentence."""
-        return lru_cache(maxsize=REMEMBERED)(self._compiled.search)
+        return lru_cache(maxsize=REMEMBERED)(self._search)
 
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+    def finditer(self, sentence: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence."""
-        return self._compiled.finditer
+        return self.compiled.finditer(sentence) if self.may_be_in(sentence) else iter(())
+
+    def sub(self, words: str, sentence: str) -> str:
+        """A sentence with other words in every place."""
+        return self.compiled.sub(words, sentence) if self.may_be_in(sentence) else sentence
+
+    def may_be_in(self, sentence: str) -> bool:
+        """False where the sentence has not the words for it."""
+        return bool(self._bits & _SIEVE.sift(sentence))  # in this order: new bits are sifted for, too
+
+    def _search(self, sentence: str, *place: int) -> re.Match[str] | None:
+        return self.compiled.search(sentence, *place) if self.may_be_in(sentence) else None
 
     @cached_property
-    def sub(self) -> Callable[[str, str], str]:
-        """A sentence with something else in every place."""
-        return self._compiled.sub
+    def _bits(self) -> int:
+        return _SIEVE.add(self.pattern)
 
 
 def phrases(*patterns: str) -> Phrases:

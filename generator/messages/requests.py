@@ -41,6 +41,10 @@ class Request:
     start: int
     kinds: tuple[str, ...]
 
+    def move(self, offset: int) -> Request:
+        """The same so many characters further on."""
+        return Request(Part(self.sentence.text, self.sentence.start + offset), self.start + offset, self.kinds)
+
     @property
     def kind(self) -> str:
         """What is asked."""
@@ -59,9 +63,15 @@ def find_requests(message: Message, kind: str = "") -> tuple[Request, ...]:
     `kind` is that of the message: a forwardable note asks in the third person, and in an `opt-in` the offer
     to introduce is the request. An English text is expected.
     """
-    pieces = (piece for sentence in message.sentences for piece in _split_joined(sentence))
-    found = [request for piece in pieces if (request := _read_request(piece, kind))]
+    found = [request.move(sentence.start) for sentence in message.sentences for request in _read(sentence.text, kind)]
     return tuple(_promote_scheduling(found))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(sentence: str, kind: str) -> tuple[Request, ...]:
+    """The requests in a sentence that begins at 0."""
+    pieces = _split_joined(Part(sentence, 0))
+    return tuple(request for piece in pieces if (request := _read_request(piece, kind)))
 
 
 def _promote_scheduling(found: list[Request]) -> list[Request]:
@@ -128,7 +138,6 @@ def _is_way_out(text: str, frame: int | None) -> bool:
     return out.start() <= frame and not re.search(r"[:;—–]", text[out.end() : frame])
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _find_frame(text: str, kind: str) -> int | None:
     """Where the request begins, or None."""
     places = [match.start() for match in FRAME.finditer(text) if not _is_embedded(text, match)]
@@ -155,7 +164,6 @@ def _read_question(sentence: Part) -> Request | None:
     return Request(sentence, sentence.start, ("question",))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
     """The kinds whose words stand in the sentence, by the place of their first word, those behind the frame first."""
     if find_job_hunt(text):

@@ -36,7 +36,8 @@ def has_content(text: str, context: Context) -> bool:
     """True where the text has a word that not every message uses; my own trade counts, the two names do not."""
     names = {*context.person_names, *context.my_names}
     words = (fold_text(word).removesuffix("'s") for word in _WORD.findall(text))
-    return any(len(word) > 2 and word not in GENERIC_WORDS | names and not _TIME_WORD.fullmatch(word) for word in words)
+    said = (word for word in words if len(word) > 2 and word not in GENERIC_WORDS and word not in names)
+    return any(not _TIME_WORD.fullmatch(word) for word in said)
 
 
 def find_specifics(text: str, context: Context) -> tuple[str, ...]:

@@ -14,12 +14,12 @@ from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first such phrase; hearing about a search is a recruiter's work, but finding out what I want is not."""
-    if context.kind == "blurb-for-them":
+    if context.kind in ("blurb-for-them", *_FOR_THEM):
         return
     find = find_matching if context.is_recruiter else find_job_hunt
     for sentence in message.passages:
         match = find(sentence.text)
-        if match and context.kind not in _FOR_THEM and not _GIVING.search(sentence.text):
+        if match and not _GIVING.search(sentence.text):
             yield hit_words(sentence, match, "hands your search over to the reader.", _HELP)
             return
 

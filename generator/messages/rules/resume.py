@@ -86,14 +86,14 @@ _POSTS = re.compile(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """One finding at most: the words that send it, the file, or the pasted résumé itself."""
-    if context.is_recruiter or context.kind == "blurb-for-them" or _was_asked_for(message, context):
+    if context.is_recruiter or context.kind == "blurb-for-them":
         return
     place = _find_sent(message) if message.is_english else None
     if place is None and _FILE_SIGN.search(message.own) and (match := _FILE.search(message.own)):
         place = match.start()
     if place is None:
         place = _find_pasted(message)
-    if place is not None:
+    if place is not None and not _was_asked_for(message, context):
         yield Hit(place, "A résumé comes along that nobody asked for.", _HELP)
 
 

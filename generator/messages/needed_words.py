@@ -1,0 +1,209 @@
+"""Which words a sentence needs, so that it is not searched for patterns that cannot be in it.
+
+A pattern of phrases is read as a list of alternatives. Of each, up to three sets of marks are kept: a sentence in which
+it stands has one mark of every set. The marks of a word are the word itself ("get.") and its beginnings ("intro").
+A search takes ten microseconds, and most sentences have no word of most patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache, reduce
+from itertools import zip_longest
+from operator import and_
+from threading import Lock
+from typing import NamedTuple
+
+from generator.messages.part import REMEMBERED
+
+Marks = frozenset[str]
+
+_SETS = 3
+_BEGINNINGS = (3, 4, 5)
+_TOKEN = re.compile(  # a piece, and how often it stands there
+    r"(\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|P<\w+>|-?i:))?|[a-z]+|.)"
+    r"((?:[?*+]|\{\d*,?\d*\})?)[?+]?",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_LETTERS = re.compile(r"\[-?(?:\\s|[^\w\\^\]-])*-?\]")  # a class of characters without a letter in it
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+# Letters beside the 26 that count as one of them where case does not count.
+_LIKE_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})
+_COMMON = frozenset(
+    "a an and any are as at be by can cld cou could do for from get hav have how i if in is it let like me my no not of"
+    " on one or our r so som some that the this to u want we what when who will wit with wld wou would wud ya you"
+    " your".split()
+)
+
+
+class Sieve:
+    """The alternatives of many patterns, a bit for each: all of them are held against a sentence at once."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._by_mark: dict[str, list[int]] = {}
+        self._free = [0] * _SETS
+        self._kept = lru_cache(maxsize=REMEMBERED)(self._find)
+        self._lock = Lock()
+
+    def add(self, pattern: str) -> int:
+        """The bits of a pattern's alternatives."""
+        alternatives = tuple(list_needs(pattern))
+        with self._lock:
+            first = self._size
+            for number, needs in enumerate(alternatives, first):
+                for place, marks in zip_longest(range(_SETS), needs):
+                    self._put(place, marks, 1 << number)
+            self._size = first + len(alternatives)
+            return (1 << self._size) - (1 << first)
+
+    def sift(self, sentence: str) -> int:
+        """The bits of the alternatives that may stand in the sentence."""
+        return self._kept(sentence, self._size)
+
+    def _put(self, place: int, marks: Marks | None, bit: int) -> None:
+        if marks is None:
+            self._free[place] |= bit
+        for mark in marks or ():
+            self._by_mark.setdefault(mark, [0] * _SETS)[place] |= bit
+
+    def _find(self, sentence: str, size: int) -> int:
+        """The same; what was found while there were fewer alternatives (`size`) is not used again."""
+        kept = list(self._free)
+        for found in filter(None, map(self._by_mark.get, list_marks(sentence))):
+            for place, bits in enumerate(found):
+                kept[place] |= bits
+        return reduce(and_, kept)
+
+
+def list_marks(sentence: str) -> Marks:
+    """The marks of all words of a sentence."""
+    plain = sentence if sentence.isascii() else sentence.translate(_LIKE_LETTERS)
+    words = set(re.findall("[a-z]+", plain.lower()))
+    return frozenset(f"{word}." for word in words).union(*({word[:n] for word in words} for n in _BEGINNINGS))
+
+
+def list_needs(pattern: str) -> Iterator[tuple[Marks, ...]]:
+    """The sets of marks of each alternative; the pattern stands between what are no letters, whatever the case."""
+    for sequence in _parse(pattern):
+        found, _ = _walk(sequence, True, True)
+        yield tuple(sorted(found, key=_rate)[:_SETS])
+
+
+def _rate(marks: Marks) -> tuple[int, int]:
+    """The less the better: how many of the words are in every other sentence, and how many there are."""
+    return sum(mark.rstrip(".") in _COMMON for mark in marks), len(marks)
+
+
+class _Piece(NamedTuple):
+    """A piece of a pattern and how often it stands there at least, none or one; `is_many` where it may stand twice.
+
+    `kind` is "letters" (`text`), "gap" (a character that is no letter), "any" (one that may be), "end" (no letter
+    follows), "group" (`inside`, alternatives) or "look" (a look around, which takes no characters). `is_open` where it
+    begins with what is no letter, None where that depends on what follows.
+    """
+
+    kind: str
+    is_open: bool | None
+    text: str = ""
+    inside: tuple[tuple[_Piece, ...], ...] = ()
+    least: int = 1
+    is_many: bool = False
+
+
+_IS_OPEN = {"letters": False, "any": False, "gap": True, "end": True, "look": None}
+
+
+def _parse(pattern: str) -> tuple[tuple[_Piece, ...], ...]:
+    """The alternatives of a pattern."""
+    open_: list[tuple[str, list[list[_Piece]]]] = [("", [[]])]
+    for token, number in _TOKEN.findall(pattern):
+        if token[0] == "(":
+            open_.append((token, [[]]))
+        elif token == ")":
+            sign, alternatives = open_.pop()
+            piece = _Piece("look", None) if sign in _LOOKS else _group(alternatives)
+            open_[-1][1][-1].append(_repeat(piece, number))
+        elif token == "|":
+            open_[-1][1].append([])
+        else:
+            open_[-1][1][-1] += _read(token, number)
+    return tuple(map(tuple, open_[0][1]))
+
+
+@cache
+def _read(token: str, number: str) -> tuple[_Piece, ...]:
+    """One piece, or two: of letters the last only is repeated."""
+    kind = _sort(token)
+    *first, last = (
+        (token[:-1].lower(), token[-1].lower()) if kind == "letters" and number and token[1:] else (token.lower(),)
+    )
+    return (
+        *(_Piece(kind, _IS_OPEN[kind], text) for text in first),
+        _repeat(_Piece(kind, _IS_OPEN[kind], last), number),
+    )
+
+
+def _sort(token: str) -> str:
+    if token.isascii() and token.isalpha():
+        return "letters"
+    if token in ("$", r"\b"):
+        return "end"
+    if token[0] == "[":
+        return "gap" if _NO_LETTERS.fullmatch(token) else "any"
+    is_any = token == "." or (token[0] == "\\" and token[1].isalpha() and token not in (r"\s", r"\d"))
+    return "any" if is_any else "look" if token == "^" else "gap"
+
+
+def _group(alternatives: list[list[_Piece]]) -> _Piece:
+    begins = {next((piece.is_open for piece in one if piece.is_open is not None), None) for one in alternatives}
+    is_open = False if False in begins else None if None in begins else True
+    return _Piece("group", is_open, "", tuple(map(tuple, alternatives)))
+
+
+def _repeat(piece: _Piece, number: str) -> _Piece:
+    if number[:1] in ("?", "*") or number.startswith(("{0", "{,")):
+        piece = piece._replace(least=0, is_open=None if piece.is_open else piece.is_open)
+    return piece._replace(is_many=number not in ("", "?")) if number else piece
+
+
+def _walk(sequence: Sequence[_Piece], is_start: bool, is_end: bool) -> tuple[list[Marks], bool]:
+    """The sets of marks that a sequence needs, and whether what ends it is no letter.
+
+    `is_start` where what stands before it is no letter, `is_end` where what follows is none.
+    """
+    ends = [is_end]
+    for piece in reversed(sequence):
+        ends.append(ends[-1] if piece.is_open is None else piece.is_open)
+    found: list[Marks] = []
+    for piece, is_followed in zip(sequence, ends[-2::-1], strict=True):
+        if piece.kind == "group":
+            needs, is_start = _walk_group(piece, is_start, is_followed)
+            found += needs
+        elif piece.kind == "letters":
+            found += _mark(piece, is_followed) if is_start and piece.least else ()
+            is_start = False
+        elif piece.kind == "gap":
+            is_start = is_start or piece.least > 0
+        elif piece.kind == "any":
+            is_start = False
+    return found, is_start
+
+
+def _mark(letters: _Piece, is_followed: bool) -> Iterator[Marks]:
+    """The mark of letters that begin a word."""
+    if is_followed and not letters.is_many:
+        yield frozenset((f"{letters.text}.",))
+    elif len(letters.text) >= _BEGINNINGS[0]:
+        yield frozenset((letters.text[: _BEGINNINGS[-1]],))
+
+
+def _walk_group(group: _Piece, is_start: bool, is_followed: bool) -> tuple[list[Marks], bool]:
+    """One set at most: a mark of each alternative."""
+    walked = [_walk(sequence, is_start, is_followed and not group.is_many) for sequence in group.inside]
+    last = [_walk(sequence, False, False) for sequence in group.inside] if group.is_many else walked
+    is_gap = all(ends for _, ends in last) and (is_start or group.least > 0)
+    if not group.least or not all(needs for needs, _ in walked):
+        return [], is_gap
+    return [frozenset().union(*(min(needs, key=_rate) for needs, _ in walked))], is_gap
