@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from generator.method.asks import find_closed, judge_asks
-from generator.method.changes import find_quiet
+from generator.method.changes import find_quiet, find_touched
 from generator.method.endorsement import judge_endorsements
 from generator.method.footing import find_footing
 from generator.method.introductions import assess_introductions
@@ -26,15 +26,17 @@ def assess(playbook: Playbook, today: date, before: Standing | None = None) -> S
     Verdicts of `before` that an edit cannot have changed are kept (changes.py); the result is the same without it.
     """
     quiet = find_quiet(before, playbook, today) if before else None
-    if before is None or quiet is None:
+    touched = find_touched(before, playbook, today) if before and quiet is None else quiet
+    if before is None or touched is None:
         scene = set_scene(playbook, today)
         people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
         companies = _assess_companies(scene, people)
     else:
-        playbook.take_indexes(before.playbook)
-        scene = set_scene(playbook, today, before.find_employers())
-        people = {**before.people, **{id_: assess_person(playbook.people[id_], scene) for id_ in quiet}}
-        same_links = all(_is_link(people[who]) == _is_link(before.people[who]) for who in quiet)
+        if quiet is not None:
+            playbook.take_indexes(before.playbook)
+        scene = set_scene(playbook, today, None if quiet is None else before.find_employers())
+        people = {**before.people, **{id_: assess_person(playbook.people[id_], scene) for id_ in touched}}
+        same_links = quiet and all(_is_link(people[who]) == _is_link(before.people[who]) for who in quiet)
         companies = before.companies if same_links else _assess_companies(scene, people)
     return Standing(playbook, today, people, companies, assess_introductions(playbook, today))
 

@@ -2,13 +2,16 @@
 
 Most edits are quiet: a log entry, a note, something useful. They change what is said about the one person, and of
 what is said about others only that which follows from verdicts. Whatever a file tells about anybody else is their
-`Face`. An edit that changes a face, a company, an introduction, a phonebook, `me.yaml` or the day is no quiet one, and
-everything is worked out anew.
+`Face`. An edit that changes a face, a company, an introduction, a phonebook, `me.yaml` or the day is no quiet one.
+
+What is said about one person, and what there is to do with them, rests on little even then: their own file, those whom
+they know, introductions, and companies inside of which they are or know somebody. So after most of the other edits it
+is worked out anew for those only who see what was edited, and everything else for all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import compress
@@ -70,12 +73,39 @@ def find_quiet(before: Standing, playbook: Playbook, today: date) -> frozenset[s
     then = before.playbook
     if today != before.today or then.people.keys() != playbook.people.keys():
         return None
-    others = map(is_not, map(then.people.__getitem__, playbook.people), playbook.people.values())
-    changed = frozenset(compress(playbook.people, others))
-    same = all(show_face(then.people[who]) == show_face(playbook.people[who]) for who in changed) and _is_same_besides(
-        then, playbook
-    )
-    return changed if same else None
+    edited = _find_edited(then, playbook)
+    return edited if not _find_seen(edited, then, playbook) and _is_same_besides(then, playbook) else None
+
+
+def find_touched(before: Standing, playbook: Playbook, today: date) -> frozenset[str] | None:
+    """The people of whom something else may be said after any edit; None where that is everybody."""
+    then = before.playbook
+    if today != before.today or then.people.keys() != playbook.people.keys() or then.me != playbook.me:
+        return None
+    if _name_companies(then) != _name_companies(playbook):  # employers are known by them
+        return None
+    edited = _find_edited(then, playbook)
+    seen = _find_seen(edited, then, playbook)
+    seen.update(*[then.insiders.get(id_, ()) for id_, now in playbook.companies.items() if then.companies[id_] != now])
+    touched = {*edited, *seen, *[who for someone in seen for who, _ in then.known_by.get(someone, ())]}
+    if seen or then.introductions != playbook.introductions:
+        for introduction in (*then.introductions, *playbook.introductions):
+            touched |= {introduction.introducer, introduction.introduced} & playbook.people.keys()
+    return frozenset(touched)
+
+
+def _find_edited(then: Playbook, now: Playbook) -> frozenset[str]:
+    others = map(is_not, map(then.people.__getitem__, now.people), now.people.values())
+    return frozenset(compress(now.people, others))
+
+
+def _find_seen(edited: Iterable[str], then: Playbook, now: Playbook) -> set[str]:
+    """Those who show another face."""
+    return {who for who in edited if show_face(then.people[who]) != show_face(now.people[who])}
+
+
+def _name_companies(playbook: Playbook) -> Mapping[str, str]:
+    return {id_: company.name for id_, company in playbook.companies.items()}
 
 
 def _is_same_besides(then: Playbook, now: Playbook) -> bool:
@@ -93,15 +123,19 @@ def _is_same_besides(then: Playbook, now: Playbook) -> bool:
 @final
 @fact
 class Again(Generic[T]):
-    """What was worked out before, how things stood then, and the people of whom something else is said now."""
+    """What was worked out before, how things stood then, and the people of whom something else is said now.
+
+    `is_quiet` where nobody else can see what was edited.
+    """
 
     result: T
     then: Standing
     changed: frozenset[str]
+    is_quiet: bool = True
 
     def narrow(self, result: U) -> Again[U]:
         """The same for a part of the result."""
-        return Again(result, self.then, self.changed)
+        return Again(result, self.then, self.changed, self.is_quiet)
 
 
 def find_changed(before: Standing, now: Standing) -> frozenset[str] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.method.changes import Again, find_changed, forget
+from generator.method.changes import Again, find_changed, find_touched, forget
 from generator.method.fortify import Fortify, plan_fortify
 from generator.method.gifts import Gift, list_gifts
 from generator.method.matchmaking import Match, find_matches, list_partners
@@ -74,14 +74,14 @@ class Outlook:
     @cached_property
     def plan(self) -> Plan:
         """What to do on which day of the next weeks."""
-        return make_plan(self.standing, self.fortify, self._again("plan"), self.keeps)
+        return make_plan(self.standing, self.fortify, self._again("plan", is_quiet=False), self.keeps)
 
-    def _again(self, part: str) -> Again[Any] | None:
-        """That part of the outlook before, where it was asked for."""
+    def _again(self, part: str, is_quiet: bool = True) -> Again[Any] | None:
+        """That part of the outlook before, where it was asked for; with `is_quiet` after a quiet edit only."""
         before = self.before
-        if before is None or part not in vars(before.result):
+        if before is None or part not in vars(before.result) or (is_quiet and not before.is_quiet):
             return None
-        return Again(vars(before.result)[part], before.then, before.changed)
+        return before.narrow(vars(before.result)[part])
 
 
 def look_ahead(standing: Standing, before: Outlook | None = None) -> Outlook:
@@ -89,10 +89,13 @@ def look_ahead(standing: Standing, before: Outlook | None = None) -> Outlook:
 
     What an edit cannot have changed is kept from `before` (changes.py); the result is the same without it.
     """
-    changed = find_changed(before.standing, standing) if before else None
-    if before is None or changed is None:
-        return Outlook(standing, before is not None)
+    if before is None:
+        return Outlook(standing)
+    quiet = find_changed(before.standing, standing)
+    changed = find_touched(before.standing, standing.playbook, standing.today) if quiet is None else quiet
+    if changed is None:
+        return Outlook(standing, True)
     known = forget(before)
     if "reach" in vars(known):
         vars(known)["reach"] = forget(known.reach)
-    return Outlook(standing, True, Again(known, before.standing, changed))
+    return Outlook(standing, True, Again(known, before.standing, changed, quiet is not None))

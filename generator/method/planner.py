@@ -40,7 +40,9 @@ def make_plan(
     With `keeps` it holds what the plan after an edit can be made from, which takes time that is saved then.
     """
     today, then = standing.today, before.result.basis if before else None
-    latest = find_latest(standing.playbook, today, before.narrow(then.latest) if before and then else None)
+    latest = find_latest(
+        standing.playbook, today, before.narrow(then.latest) if before and then and before.is_quiet else None
+    )
     anchor = follow_on(latest, today)
     ground = survey_ground(standing, anchor)
     fortify = fortify or plan_fortify(standing, build_network(standing))
