@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -31,19 +31,17 @@ from generator.calendar_memory import load_memory, save_memory
 from generator.calendars.folder import write_calendars
 from generator.calendars.memory import Memory
 from generator.collection import without_collection
-from generator.halves import start_apart
 from generator.mkdocs_pages import GeneratedPage, Preface, handwritten_entry
 from generator.model.diagnostic import Diagnostic
 from generator.pages.environment import Renderer, compile_apart
 from generator.pages.navigation import name_source, write_places
 from generator.pages.notice import write_notice
 from generator.pages.page import Page, Site
-from generator.pages.review import REVIEW
 from generator.pages.search import ADDRESS as SEARCH_ADDRESS
 from generator.pages.search import write_search
-from generator.pages.site import Leaf, Leaves
+from generator.pages.site import Leaves
 from generator.pages.text import escape_title
-from generator.publication import make_site
+from generator.publication import begin_pages, make_pages, make_site
 from generator.recovery import keep_last_good
 from generator.source.loading import Loaded, load_again, load_playbook
 from generator.survey import Survey, survey_loaded
@@ -55,9 +53,6 @@ if TYPE_CHECKING:
     from generator.building.serving import Works
 
 log = logging.getLogger("mkdocs.plugins.playbook")
-
-MANY = 1000
-"""From so many pages on the longest is made by a process of its own."""
 
 
 class PlaybookConfig(Config):  # type: ignore[no-untyped-call]
@@ -72,6 +67,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
     def __init__(self) -> None:
         self._serving = False
         self.survey: Survey | None = None  # a look that was taken already: the first build takes it
+        self.begun: Mapping[str, Callable[[], Page]] = {}  # pages of it that are being made
         self._current: Survey | None = None  # what the site shows
         self._pages: dict[str, Page] = {}
         self._prefaces: dict[str, Preface] = {}
@@ -120,10 +116,11 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """Read the playbook and add a virtual file for every page of it."""
         root = Path(config.config_file_path).parent
         survey = self._survey_playbook(root)
+        begun, self.begun = self.begun or begin_pages(survey), {}
         self._report(survey.reported)
         self._entries, self._prefaces = [], {}
         leave_out(files, Path(config.docs_dir))
-        self._add_pages(make_site(survey), files, config)
+        self._add_pages(make_site(survey), begun, files, config)
         for asset in ASSETS:
             files.append(File.generated(config, asset, content=write_asset(asset, survey.standing.today)))
         for address, data in self._write_calendars(root, survey, config.site_url).items():
@@ -246,7 +243,9 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         announced = (leaf.announce() for leaf in self._edition.leaves.values())
         return write_search([*announced, *sorted(self._entries, key=lambda page: page.address)]).encode()
 
-    def _add_pages(self, site: Site, files: Files, config: MkDocsConfig) -> None:
+    def _add_pages(
+        self, site: Site, begun: Mapping[str, Callable[[], Page]], files: Files, config: MkDocsConfig
+    ) -> None:
         """A virtual file for every page. Those that are alike stay out of MkDocs' hands, where nothing forbids it."""
         self._renderer = Renderer(site)
         leaves = dict(Leaves(self._renderer))
@@ -262,7 +261,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         if self._site_dir:
             show_output(self._site_dir, leaves.keys() - theirs)
         self._edition = Edition(leaves, theirs, Path(config.site_dir), on_request=self._serving)
-        self._pages = _make([leaf for address, leaf in leaves.items() if address in theirs], len(leaves))
+        self._pages = make_pages([leaf for address, leaf in leaves.items() if address in theirs], begun)
         for page in self._pages.values():
             add_page(files, page, config)
         ours = (leaf for address, leaf in leaves.items() if address not in theirs)
@@ -279,6 +278,7 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         """The look at the playbook that the command line took just now, else a new one."""
         given, self.survey = self.survey, None
         if given is None or given.standing.today != self._today():
+            self.begun = {}  # pages of another day
             given = survey_loaded(self._load(root, changed), self._today(), self._current)
         self._current = given.expect_edits() if self._serving else given
         return self._current
@@ -321,11 +321,3 @@ class PlaybookPlugin(BasePlugin[PlaybookConfig]):  # type: ignore[no-untyped-cal
         for problem in problems:
             place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
             log.warning("%s: %s[%s]: %s", place, problem.level, problem.code, problem.message)
-
-
-def _make(leaves: Sequence[Leaf], all: int) -> dict[str, Page]:
-    """The pages by address. Among many, the review is made apart: it judges everybody again, as of a week ago."""
-    makers = {leaf.address: leaf.make for leaf in leaves}
-    if all > MANY and REVIEW.address in makers:
-        makers[REVIEW.address] = start_apart(makers[REVIEW.address])
-    return {address: make() for address, make in makers.items()}

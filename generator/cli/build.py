@@ -47,6 +47,9 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
 
     survey = look(place)
     print_problems(survey.reported)
+    from generator.publication import begin_pages
+
+    begun = begin_pages(survey)
     with calling_mkdocs(place, survey.reported) as said:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
@@ -58,7 +61,7 @@ def _build(place: Place, settings: Path, target: Path | None, strict: bool) -> t
         if plugin is None:
             raise UserError(f"{settings.name} does not list the plugin `playbook` under `plugins:`.")
         _protect(Path(config.site_dir), place.root)
-        plugin.survey = survey
+        plugin.survey, plugin.begun = survey, begun
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
