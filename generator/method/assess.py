@@ -32,8 +32,7 @@ def assess(playbook: Playbook, today: date, before: Standing | None = None) -> S
         people = {id_: assess_person(playbook.people[id_], scene) for id_ in sorted(playbook.people)}
         companies = _assess_companies(scene, people)
     else:
-        if quiet is not None:
-            playbook.take_indexes(before.playbook)
+        playbook.take_indexes(before.playbook)
         scene = set_scene(playbook, today, None if quiet is None else before.find_employers())
         people = {**before.people, **{id_: assess_person(playbook.people[id_], scene) for id_ in touched}}
         same_links = quiet and all(_is_link(people[who]) == _is_link(before.people[who]) for who in quiet)

@@ -90,8 +90,10 @@ def find_touched(before: Standing, playbook: Playbook, today: date) -> frozenset
     touched = {*edited, *seen, *[who for someone in seen for who, _ in then.known_by.get(someone, ())]}
     if seen or then.introductions != playbook.introductions:
         for introduction in (*then.introductions, *playbook.introductions):
-            touched |= {introduction.introducer, introduction.introduced} & playbook.people.keys()
-    return frozenset(touched)
+            touched |= {introduction.introducer, introduction.introduced}
+    if seen or then.phonebooks != playbook.phonebooks:
+        touched.update(book.owner for book in (*then.phonebooks.values(), *playbook.phonebooks.values()))
+    return frozenset(touched & playbook.people.keys())
 
 
 def _find_edited(then: Playbook, now: Playbook) -> frozenset[str]:

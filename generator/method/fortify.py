@@ -19,6 +19,7 @@ from generator.model.fact import fact
 from generator.model.names import fold_text
 from generator.model.person import Person
 from generator.model.phonebook import Link
+from generator.model.playbook import Playbook
 
 STATES = ("talking", "to do", "asked", "let go")
 
@@ -89,6 +90,8 @@ def _find_state(candidate: Candidate) -> int:
 
 def plan_fortify(standing: Standing, network: Network, before: Again[Fortify] | None = None) -> Fortify:
     """The queue as it stands, and what else keeps links real."""
+    if before and not _has_same_queue(before.then.playbook, standing.playbook):
+        before = None
     changed, then = (before.changed, before.result) if before else (standing.people.keys(), None)
     people = [found for who in changed if not (found := standing.people[who]).person.is_recruiter]
     known = [found.person for found in people if is_at_least(found.stage, "acquaintance")]
@@ -113,6 +116,11 @@ def plan_fortify(standing: Standing, network: Network, before: Again[Fortify] | 
         ),
         pacts=keep((f.person for f in people if f.person.blurb and f.person.their_blurb), then.pacts if then else ()),
     )
+
+
+def _has_same_queue(then: Playbook, now: Playbook) -> bool:
+    """True where the same companies and rows of your phonebook are there: people stand in the queue for themselves."""
+    return then.companies == now.companies and then.my_links == now.my_links
 
 
 def _line_up(standing: Standing, network: Network, before: Again[Fortify] | None) -> tuple[Candidate, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -65,22 +65,47 @@ class Network:
 
 def build_network(standing: Standing, before: Again[Network] | None = None) -> Network:
     """The network as it stands; strengths come from the numbers of me.yaml."""
-    if before:
+    if before and before.is_quiet:
         return _renew(before.result, before.changed, standing)
-    playbook, today = standing.playbook, standing.today
+    playbook = standing.playbook
     closed = frozenset(person.id for person in playbook.people.values() if person.do_not_contact)
     recruiters = frozenset(person.id for person in playbook.people.values() if person.is_recruiter)
-    known, hollow = _read_acquaintances(playbook, today)
+    if before and (closed, recruiters) == (before.result.closed, before.result.recruiters):
+        return _read_again(before.result, before.changed, standing)
+    known, hollow = _read_acquaintances(playbook.people, standing)
     return Network(
         first=dict(_find_first_hops(standing.people, standing, closed)),
-        known={
-            who: usable
-            for who, edges in known.items()
-            if who not in closed | recruiters and (usable := tuple(e for e in edges if e.target not in closed))
-        },
+        known=_leave_out(known, closed, recruiters),
         hollow=hollow,
         closed=closed,
         recruiters=recruiters,
+    )
+
+
+def _leave_out(
+    known: Mapping[str, tuple[Edge, ...]], closed: frozenset[str], recruiters: frozenset[str]
+) -> dict[str, tuple[Edge, ...]]:
+    """The edges that may be a part of a path."""
+    return {
+        who: usable
+        for who, edges in known.items()
+        if who not in closed | recruiters and (usable := tuple(e for e in edges if e.target not in closed))
+    }
+
+
+def _read_again(network: Network, changed: frozenset[str], standing: Standing) -> Network:
+    """The same with the edges that leave those in `changed` as they are now."""
+    known, hollow = _read_acquaintances(changed, standing)
+    for who, edges in network.known.items():
+        if who not in changed:
+            known[who] = edges
+    for who, edges in network.hollow.items():
+        if who not in changed:
+            hollow[who] = edges
+    return replace(
+        _renew(network, changed, standing),
+        known=dict(sorted(_leave_out(known, network.closed, network.recruiters).items())),
+        hollow=dict(sorted(hollow.items())),
     )
 
 
@@ -122,11 +147,11 @@ def _find_first_hops(people: Iterable[str], standing: Standing, closed: frozense
 
 
 def _read_acquaintances(
-    playbook: Playbook, today: date
+    sources: Collection[str], standing: Standing
 ) -> tuple[dict[str, tuple[Edge, ...]], dict[str, tuple[Edge, ...]]]:
     """Usable and hollow edges by the person they leave, each sorted by id; one edge for each pair."""
     best: dict[str, dict[str, Edge]] = {}
-    for source, edge in _list_edges(playbook, today):
+    for source, edge in _list_edges(sources, standing.playbook, standing.today):
         edges = best.setdefault(source, {})
         if edge.target not in edges or _outweighs(edge, edges[edge.target]):
             edges[edge.target] = edge
@@ -145,12 +170,12 @@ def _outweighs(edge: Edge, other: Edge) -> bool:
     return (edge.well == "no", edge.strength) > (other.well == "no", other.strength)
 
 
-def _list_edges(playbook: Playbook, today: date) -> Iterator[tuple[str, Edge]]:
+def _list_edges(sources: Collection[str], playbook: Playbook, today: date) -> Iterator[tuple[str, Edge]]:
     """Every edge between two people that a file speaks of, to people who have a file, with the one it leaves."""
     method = playbook.me.method
     typed = {"yes": method.warmth_knows_well, "unknown": method.warmth_knows_unknown, "no": 0.0}
     strengths = {well: _between_0_and_1(strength) for well, strength in typed.items()}
-    for person in playbook.people.values():
+    for person in (playbook.people[who] for who in sources if who in playbook.people):
         for known in find_acquaintances(person, playbook, today):
             well = known.well
             yield person.id, Edge(person.id, known.who, strengths[well], DECLARED, person.file, well, known.how)

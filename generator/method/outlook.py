@@ -34,12 +34,12 @@ class Outlook:
     @cached_property
     def reach(self) -> Reach:
         """Whom to talk to, and through whom."""
-        return Reach(self.standing, self._again("reach"))
+        return Reach(self.standing, self._again("reach", is_quiet=False))
 
     @cached_property
     def fortify(self) -> Fortify:
         """The queue of links, and what else keeps them real."""
-        return plan_fortify(self.standing, self.reach.network, self._again("fortify"))
+        return plan_fortify(self.standing, self.reach.network, self._again("fortify", is_quiet=False))
 
     @cached_property
     def sustainable(self) -> Sustainable:
@@ -59,7 +59,8 @@ class Outlook:
     @cached_property
     def gifts(self) -> Mapping[str, tuple[Gift, ...]]:
         """What could be given to each person, strongest first."""
-        return list_gifts(self.standing, self.partners, self._again("gifts"), self._again("partners"))
+        known = (self._again(part, is_quiet=False) for part in ("gifts", "partners"))
+        return list_gifts(self.standing, self.partners, *known)
 
     @cached_property
     def board(self) -> Board:

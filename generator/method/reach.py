@@ -56,7 +56,7 @@ class Reach:
     @cached_property
     def network(self) -> Network:
         """Who knows whom."""
-        known = self._recall("network")
+        known = vars(self.before.result).get("network") if self.before else None
         return build_network(self.standing, self.before.narrow(known) if self.before and known else None)
 
     @cached_property
@@ -154,8 +154,8 @@ class Reach:
         return Path(route.to, route.via, route.warmth, hops, step, route.first_hop in used)
 
     def _recall(self, part: str) -> Any:
-        """That part as it was before, where it was asked for."""
-        return vars(self.before.result).get(part) if self.before else None
+        """That part as it was before a quiet edit, where it was asked for."""
+        return vars(self.before.result).get(part) if self.before and self.before.is_quiet else None
 
     def _keep(self, kind: str, found: Mapping[str, T]) -> Mapping[str, T]:
         """What was found before for the targets to whom no path leads by anybody who has changed.

@@ -33,11 +33,19 @@ class Playbook:
     known_companies: frozenset[str] = frozenset()
 
     def take_indexes(self, before: Playbook) -> None:
-        """Take over what `before` has looked up already; nothing that an index holds may have changed since.
+        """Take over what `before` has looked up already, as far as it would be found again.
 
-        Names, employers, addresses and acquaintances of people are in indexes, and everything that is no person.
+        The ids of people and the names of companies must be the same.
         """
-        for index in _INDEXES:
+        lost: set[str] = set()
+        for then, now in ((before.people[id_], person) for id_, person in self.people.items()):
+            if then is not now:
+                lost |= {"known_by"} if then.knows != now.knows else set()
+                lost |= {"insiders"} if then.at != now.at else set()
+                lost |= _OF_LINKS if _recognise(then) != _recognise(now) else set()
+        lost |= _OF_LINKS if before.phonebooks != self.phonebooks else set()
+        lost |= {"_introductions_by"} if before.introductions != self.introductions else set()
+        for index in _INDEXES - lost:
             if index in vars(before):
                 vars(self).setdefault(index, vars(before)[index])
 
@@ -134,4 +142,10 @@ class Playbook:
         return {k: tuple(v) for k, v in by.items()}, {k: tuple(v) for k, v in to.items()}
 
 
-_INDEXES = tuple(name for name, value in vars(Playbook).items() if isinstance(value, cached_property))
+def _recognise(person: Person) -> tuple[object, ...]:
+    """By what rows of phonebooks are known to be theirs."""
+    return person.name, person.at, person.emails, person.links
+
+
+_INDEXES = frozenset(name for name, value in vars(Playbook).items() if isinstance(value, cached_property))
+_OF_LINKS = frozenset(("_directory", "my_links", "my_links_at", "unfiled_rows"))

@@ -16,7 +16,10 @@ from tests.playbooks import write_playbook
 CONTACTS = {
     "people/dana-li": "name: Dana Li\nat: Orbit Freight\nknows: {who: bob-chen, well: yes}\n",
     "people/bob-chen": "name: Bob Chen\nlog: {on: 2026-11-02, via: coffee, by: me, about: boats}\n",
+    "people/eve-roe": "name: Eve Roe\nlog: {on: 2026-11-20, via: call, by: both}\n",
     "companies/orbit-freight": "name: Orbit Freight\nopenings: {id: lead, title: Lead, closes: 2026-12-04}\n",
+    "introductions": "introducer: dana-li\nintroduced: eve-roe\nasked: 2026-11-10\n",
+    "phonebook/mine": "owner: me\nlinks: {name: Zoe Lind, at: Orbit Freight}\n",
 }
 CONTENT = {
     "index.md": "# My search\n\nHello, [Dana](people/dana-li.md).\n",
@@ -80,6 +83,20 @@ EDITS = {
     "an opening goes": {"companies/orbit-freight": "name: Orbit Freight\n"},
     "a file breaks": {"people/bob-chen": "name: [Bob\n"},
     "me": {"me": "name: Ana Ruiz\nheadline: Harbour pilot\n"},
+    "whom they know": {"people/dana-li": "name: Dana Li\nat: Orbit Freight\nknows: {who: eve-roe}\n"},
+    "an employer": {"people/eve-roe": "name: Eve Roe\nat: Orbit Freight\n"},
+    "who is to be left alone": {"people/bob-chen": "name: Bob Chen\ndo_not_contact: yes\n"},
+    "the first entry of a day": {
+        "people/bob-chen": "name: Bob Chen\nlog: {on: 2026-11-24, via: call, by: both, promise: {what: a map}}\n"
+    },
+    "a company gets another name": {"companies/orbit-freight": "name: Orbit Cargo\n"},
+    "what is known of a company": {
+        "companies/orbit-freight": "name: Orbit Freight\nmotivation: 5\nresearch: {on: 2026-11-20, says: They hire}\n"
+    },
+    "an introduction is made": {
+        "introductions": "introducer: dana-li\nintroduced: eve-roe\nasked: 2026-11-10\nmade: 2026-11-20\n"
+    },
+    "a phonebook": {"phonebook/mine": "owner: me\nlinks: [{name: Bob Chen}, {name: Zoe Lind, at: Orbit Freight}]\n"},
     "two at once": {"people/bob-chen": "name: Bobby\n", "people/dana-li": "name: Dana\nnotes: '**new**'\n"},
 }
 
