@@ -30,6 +30,7 @@ _SPELLED = {
 _NUMBER = r"(?P<number>\d+(?:[.,']\d+)*|" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")"
 _ANY_NUMBER = re.compile(r"\d|" + "|".join(sorted(_SPELLED)), re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|I've|I'd|[Mm]y|[Ww]e|[Ww]e've|[Oo]ur)\b")
+_OF_ME = re.compile(r"\b(?:me|[Mm]ine)\b")
 _THEIRS = re.compile(r"\b(?:he|she|they|his|her|their|who)\b", re.IGNORECASE)
 _PEOPLE = (
     r"(?:people|engineers|developers|reports|employees|staff|nurses|planners|analysts|designers|consultants"
@@ -95,6 +96,15 @@ _MEASURED = re.compile(
     rf"|hectares|acres|square\s\w+|cubic\s\w+|MW|megawatts|terabytes|lit(?:er|re)s|gallons)\sof\b",
     re.IGNORECASE,
 )
+_LASTED = re.compile(
+    rf"\b(?:outsold|outlasted|outran|beat|topped)\s[^.;]{{0,40}}?\bfor\s{_NUMBER}\s(?:days|nights|weeks|months"
+    rf"|seasons|years)\b"
+    rf"|\b{_NUMBER.replace('?P<number>', '?P<span>')}\s(?:days|nights|shifts|trips|weeks|months|seasons"
+    rf"|years)\s[^.;,]{{0,20}}?"
+    r"\b(?:without\s(?:an?|any|one|a\ssingle)|with\s(?:no|zero))\s(?:[\w-]+\s)?(?:blackout|outage|accident|incident"
+    r"|late\sstart|complaint|fault|failure|breakdown|error|stoppage|injury|defect|delay|cancellation|fall)s?\b",
+    re.IGNORECASE,
+)
 _MANY = 30  # what is counted in dozens is claimed, whatever it is
 _YEARS = re.compile(
     rf"\b(?:over |more than |nearly |almost |some |about |around )?{_NUMBER}\+?\s(?:years"
@@ -142,7 +152,8 @@ def _is_worth_checking(value: str, rest: str, typed: str) -> bool:
 def _is_about_me(text: str, context: Context) -> bool:
     if context.kind in ("forwardable", "wingman"):
         return bool(_MINE.search(text) or _THEIRS.search(text)) or any(name in text for name in context.me.name.split())
-    return context.kind != "blurb-for-them" and bool(_MINE.search(text))
+    is_told_of_me = context.kind == "referral-ask" and bool(_OF_ME.search(text))
+    return context.kind != "blurb-for-them" and (is_told_of_me or bool(_MINE.search(text)))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -162,6 +173,9 @@ def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
         for match in pattern.finditer(text):
             group = "number" if match["number"] else "factor"
             yield match.start(group), match[group], False
+    for match in _LASTED.finditer(text):
+        group = "number" if match["number"] else "span"
+        yield match.start(group), match[group], False
     for match in _YEARS.finditer(text):
         yield match.start("number"), match["number"], True
 

@@ -146,7 +146,8 @@ _MATCHING = phrases(
     r" |may )?(?:fit|match|suit|be (?:of use|useful|used|a match))",
 )
 _CUE = phrases(
-    r"if you|in case you|should you|do you|would you|have you|did you|can you|could you|will you|please|let me know"
+    r"if you|in case you|should you|do you(?! (?:no|any|some|more|a world of|the world of|a power of) )|would you"
+    r"|have you|did you|can you|could you|will you|please|let me know"
     r"|tell me|give me a (?:shout|call|ring|nudge|tip)|shout|ping me|drop me|(?:maybe|perhaps) (?:you|there)|any idea"
     r"|you (?:might|may|must|probably) (?:know|hear)|ask (?:around|in|at|your)|look (?:if|whether|around|out)"
     r"|any chance"
@@ -174,7 +175,12 @@ _NEED = phrases(
     r"|takes? on|has room for|have room for|searching for|in need of|seeking) " + _PERSON,
     r"(?:some|any|more|enough|a little|a bit of) work for me|(?:a|any|some|the right) (?:place|job|role|position"
     r"|post|opening"
-    r"|desk|project|contract) for me|(?:anything|something)(?: [\w-]+){0,4} for me",
+    r"|desk|project|contract) for me|(?:anything|something)(?: (?!to\b|about\b|with\b|by\b)[\w-]+){0,4} for me",
+)
+# "You have been saying for years that they need somebody": the reader's own words, and no errand for them.
+_REPORTED = phrases(
+    r"you(?:'ve| have|'d| had|'re| are)? (?:\w+ ){0,3}?(?:say|saying|said|tell|telling|told|mention|mentioned|complain"
+    r"|complained|complaining|wrote|written|argued|thought|think|know)(?: [\w']+){0,5}? that(?: [\w']+){0,4} ",
 )
 _GOING = phrases(
     r"(?:any|some) (?:[\w-]+ ){0,3}?(?:jobs?|roles?|posts?|openings?|positions?|vacanc(?:y|ies)|work) going",
@@ -219,7 +225,9 @@ _ANY_JOB = phrases(
     r"|after"
     r"|needs?|could do with) (?:an? |some |more |extra |new )?(?:people|staff|hands|bodies|nurses?|teachers?|engineers?"
     r"|cooks?|drivers?|analysts?|developers?|designers?|accountants?|cleaners?|carers?|workers?|folks?|talent|temps?)",
-    r"(?:where|what|which) (?:else )?(?:somebody|someone|a person|people|a \w+) like (?:me|myself) (?:could|can"
+    r"(?:where|what|which|whether) (?:else )?(?:you (?:think|believe|see|feel|reckon|imagine|would see"
+    r"|could see) (?:that )?)?"
+    r"(?:somebody|someone|a person|people|a \w+) like (?:me|myself) (?:could|can"
     r"|should|might)",
     r"what (?:do )?you (?:think|reckon|feel) i(?:'d| would| could| might) (?:be (?:good|suited|useful|best)|do|fit)",
     r"(?:employers|companies|firms|organi[sz]ations|hospitals|clinics|schools|places|teams|people) (?:that|who|which)"
@@ -277,6 +285,11 @@ def _find_set_phrase(text: str) -> re.Match[str] | None:
     return next((m for m in found if not (_FINDS.match(m.group()) and _I_DO.search(text[: m.start()]))), None)
 
 
+def _is_reported(text: str, match: re.Match[str]) -> bool:
+    """True for a need that the reader has spoken of."""
+    return bool(_REPORTED.search(text[: match.start()] + " "))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def find_job_hunt(text: str) -> re.Match[str] | None:
     """Where a sentence hands the search over: a set phrase, a need to look out for, or "if anything …"."""
@@ -284,7 +297,7 @@ def find_job_hunt(text: str) -> re.Match[str] | None:
         return match
     if match := _GOING.search(text):
         return match
-    if (match := _NEED.search(text)) and _CUE.search(text):
+    if (match := _NEED.search(text)) and _CUE.search(text, match.end() if _is_reported(text, match) else 0):
         return match
     if (match := _AT_YOUR_SERVICE.search(text)) and _WHENEVER.search(text) and not _SCHEDULING.search(text):
         return match

@@ -73,9 +73,13 @@ _OPENING = phrases(
 )
 _REFERRAL = phrases(
     r"(?:a|an|your|any|for|internal|employee|get|need|want|give|request|as|job|the|possible|strong"
-    r"|personal) (?:(?!patient)\w+ )?referrals?(?! (?:letter (?:from|for) the patient|rates?|traffic|system"
-    r"|programme|program|pathway|path|form|network of|hospital|clinic|centre|center|process|you (?:gave|made"
-    r"|sent) (?:him|her|them|us))\b)",
+    r"|personal) (?:(?!patient|lost|missing|late|urgent|delayed|gp|clinical|medical)\w+ )?referrals?"
+    r"(?<!the\x20referrals)(?<!your\x20referrals)(?! (?:letter (?:from|for) the patient|rates?|traffic|system"
+    r"|programme|program|pathway|path|form|network of|hospital|clinic|centre|center|process|letters|notes?|desk|clerk"
+    r"|backlog|queue|lists?|(?:gets?|got|goes|went|is|was) (?:lost|missing|astray)|sits?|waits?|arrives?|vanish\w*"
+    r"|to (?:a )?(?:gp|specialist|surgeon|physio\w*|cardiology|social (?:work|care|services)|therap\w+|dietitian"
+    r"|hospice)"
+    r"|you (?:gave|made|sent) (?:him|her|them|us))\b)",
     r"refer(?:ring|s|red)? me(?! (?:to the (?:paper|page|study|book|article)|back)\b)",
     r"referral (?:bonus|for (?:the|a|me|this|that)|from you|to (?:the|your))|refer my|job referral",
 )
@@ -209,8 +213,25 @@ _CAREER = phrases(
     r"next career (?:step|move|chapter)|(?:post|role|job)s?(?: is| are)?(?: still| yet)? (?:vacant|unfilled"
     r"|advertised|available)",
     r"in the market for (?:something|a (?:new|change)|work)|out of (?:work|a job)",
+    r"(?:i'm|i am|i've been|i have been|and|myself|now|currently) (?:also |now |currently |really "
+    r"|actively )?after (?:an?|any"
+    r"|some) (?:[\w/-]+ ){0,3}?(?:position|job|role|post|opening|placement|vacancy)(?! (?:of|on|about|box|office"
+    r"|model)\b)",
+    r"(?:i'm|i am|i've been|i have been|been|and) (?:now |also |currently |actively |hoping |planning |keen |ready "
+    r"|looking "
+    r"|about |trying |want |wanting )*(?:looking|hoping|planning|keen|ready|trying|wanting) to (?:leave|get out of"
+    r"|move on"
+    r" from|say goodbye to|quit) (?:the |my |our )?(?:wards?|nursing|teaching|profession|trade|industry|sector"
+    r"|company|firm"
+    r"|bank|school|hospital|job|kitchens?|army|navy|police|academia|law|agency|employer|field|service|shop floor"
+    r"|stage)",
 )
 APPLYING = phrases(
+    r"(?:i(?:'m| am|'ll| will|'d| would|'ve| have)|and|i) (?:also |just |now |already |about to |going to |planning to "
+    r"|hoping to |thinking of |tempted to |minded to |bound to |decided to |like to |want to |meaning to )*(?:apply"
+    r"|applied|applying)(?=[.,;!?]|$| (?:so|too|myself|before|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|this week"
+    r"|next week|tomorrow|today|tonight|there|as well|with you|at your)\b)",
     r"(?:taking|take|takes|took) (?:people|staff|anyone|anybody|graduates|more people|new people) on"
     r"|taking on (?:people"
     r"|staff|new|more|graduates|anyone|anybody)|(?:career|job) (?:change|move|switch)|change of career"

@@ -107,6 +107,12 @@ _PLACES = (
         rf"|from)\s(?:the\s)?{_NAME}"
     ),
 )
+_UNDER = re.compile(
+    rf"\bI(?:'ve|\shave|'d|\shad)?\s(?:was|been|worked|spent|trained|learned|learnt|cooked|taught|studied)\s"
+    rf"(?:for\s)?(?:(?:\w+\s){{1,3}}(?:years?|months?|seasons?|summers?|winters?)|my\s[\w-]+)\s(?:with|under|for|at"
+    rf"|in the"
+    rf" \w+ of)\s{_NAME}"
+)
 _CREDENTIALS = re.compile(
     r"\bI(?:'m|\sam|\shave|\shold|\s(?:\w+\s)?(?:earned|completed|finished|got|gained|received|did|took|passed)"
     r"|'ve\s\w+)"
@@ -151,7 +157,7 @@ def find_unknown_names(message: Message, context: Context) -> Iterator[tuple[int
 @lru_cache(maxsize=REMEMBERED)
 def _list_names(text: str) -> tuple[tuple[int, str], ...]:
     """Place and text of every name that a sentence relies on."""
-    patterns = (*_PEOPLE, *_PLACES, _CREDENTIALS, _HONOURS, _TITLES)
+    patterns = (*_PEOPLE, *_PLACES, _UNDER, _CREDENTIALS, _HONOURS, _TITLES)
     return tuple(_read_name(match) for pattern in patterns for match in pattern.finditer(text))
 
 

@@ -32,6 +32,12 @@ REASON = phrases(
     r"(?:my|our) (?:[\w-]+ ){1,3}?(?:keeps?|fails?|failed|won't|can't|never|always|breaks?|refuses?|struggles?|leaks?"
     r"|(?:is|are) (?:failing|broken|stuck|(?:an? )?(?:[\w'-]+ )?(?:mess|nightmare|disaster|breakfast|shambles"
     r"|headache|riddle|puzzle)))",
+    r"(?:the|this|that|its?|[\w-]+ \d+)(?: [\w-]+){0,3}? (?:won't|wont|keeps|refuses to|is stuck|is broken"
+    r"|isn't working"
+    r"|doesn't work|stopped working|fell over|falls over|crashes|crashed|is driving me)",
+    r"(?:i )?need (?:your|a second pair of|another pair of|fresh) (?:\w+ )?(?:eyes?|ears?|nose|opinion|verdict|gut"
+    r"|take|yes or"
+    r" no)",
     r"(?:rather|sooner|better) (?:hear|learn|have|ask|get|know)(?: (?:it|that|this|you))?(?: \w+){0,2}? (?:from you"
     r"|than)|you than",
     r"you(?:'re| are| were) (?:the|my) (?:only|one|first)|nobody else|no one else",

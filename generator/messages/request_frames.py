@@ -42,6 +42,9 @@ FRAME = phrases(
     r"(?:wonder|wondering|wondered|curious) (?:if|whether)",
     r"i(?:'m| am| was)? (?:was )?hop(?:e|ing) (?:that )?(?:you (?:can|could|might|would|may)|to (?:talk|meet|speak"
     r"|get|learn|hear|pick|connect|have|set)|for (?:a|an|your|some)|we (?:can|could|might))",
+    r"kindly (?:put in (?:a|one|some|your|my)|put me|let me (?:know|have)|have a (?:look|word))|let me (?:buy|invite"
+    r"|take"
+    r"|treat) you",
     r"kindly (?!note|find|see|ignore|accept|be|forgive|excuse|disregard|asked|offered|agreed|introduced|connected"
     r"|sent|gave|let"
     r"|put|said|shared|told|suggested|received|\w+ed\b)[a-z]+",
@@ -71,7 +74,8 @@ FRAME = phrases(
     rf"(?:any|some|your|all|an?) (?:\w+ (?:or|and) )?(?:{ASK_NOUNS})(?: (?!would|is\b"
     rf"|are\b)[\w']+){{0,10}} (?:would|will|is|are)(?: be)? (?:\w+ )?(?:appreciated|welcome|great|helpful|valued"
     rf"|wonderful|useful|fantastic|amazing|lovely|valuable|invaluable)",
-    r"(?:it|that|this)(?:'d| would) (?:be|mean|help)(?: so| very| really| a| an| the)?(?: (?:great|lovely|wonderful"
+    r"(?:it|that|this)(?:'d| would) (?:(?:also|even|really|still) )?(?:be|mean|help)(?: so| very| really| a| an"
+    r"| the)?(?: (?:great|lovely|wonderful"
     r"|nice|good|fantastic|helpful|amazing|awesome|brilliant|honou?r|pleasure|lot|world"
     r"|me))*(?: to me)? (?:to(?! hear that)|if (?:you|we|i))",
     r"i would ask|i(?:'d| would) ask|help me (?:to )?(?:find|get|with|understand|land|secure|out)",
@@ -126,7 +130,8 @@ OUT = re.compile(
     r"^(?:(?:and|but|or|so)\s+)?(?:if|should|in case)\b.{0,80}?\b(?:not|no|n't|rather|busy|bad|odd|awkward|too"
     r"|inconvenient|full|doesn't|don't|isn't|decline|wrong|uncomfortable|can't|swamped|crazy)\b"
     r"|\b(?:no (?:need|reply|answer)|not? (?:reply|answer)|feel free|no is|a no\b|say no|just say|say so|no harm"
-    r"|no offen[cs]e|no hard feelings|no pressure|ignore this|leave it|i understand|i'?ll understand|don't feel"
+    r"|no offen[cs]e|no hard feelings|no pressure|ignore this|leave it|(?<!that )(?<!so )i understand"
+    r"|i'?ll understand|don't feel"
     r"|do not feel|(?:only|but only) if)",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ ASK_NOUNS = (
     r"advice|help|thoughts|guidance|introduction|intro|feedback|input|insights?|pointers|tips|referral"
     r"|recommendation|support|suggestions?|ideas|leads?|information|assistance|word"
 )
+_WHO = r"(?:him|her|them|(?-i:[A-Z])\w+|your \w+|the \w+(?: \w+)?)"
 KINDS = {
     "endorsement": phrases(
         r"refer(?:red|ring)? me|(?:a|an|your|for|the|internal|employee) (?:\w+ )?referral|recommend(?:ed|ing)? me",
@@ -35,6 +36,12 @@ KINDS = {
         r"|i(?:'m| am|'d be| would be) (?:\w+ )?(?:looking|interested|good|great|right|reliable|worth|available|keen"
         r"|a (?!bit)\w+)"
         r"|what i (?:can|could|do|did)|how i work)",
+        rf"tell {_WHO}(?: [\w']+){{0,4}}? (?:what you(?:'ve| have)? (?:\w+ )?(?:saw|seen|know|think|thought|remember"
+        rf"|noticed"
+        r"|learned|make|made|watched)(?= (?:me|of me|about me|my|with|for yourself|first|yourself|there|then|when i"
+        r"|while i)"
+        r"\b|[.,;:?!]|$)|how i (?:work|worked|handle|handled|run|ran|did|do))",
+        rf"(?:say|put in|drop) something (?:\w+ )?(?:to|for|about) (?!me\b)(?:{_WHO}|me\b)(?=.*\b(?:me|my)\b)",
         r"get (?:me|my \w+) (?:an interview|hired|in front of)|recommend (?:\w+ ){1,3}for (?:the|this|that)",
         r"put (?:me|my name) forward|nominate me",
     ),
@@ -82,6 +89,11 @@ KINDS = {
         r"|pass|passed|passing) (?:me "
         r"|us )?(?:with me |over )?(?:your|the|a copy|that"
         r"|those|some|any|access|internal|salary|org\w*)",
+        r"(?:send|post|mail|e-?mail|lend|give) (?:me|us) (?:over )?(?:an?|one|two|three|a few"
+        r"|a couple of) (?:[\w-]+ ){0,2}?"
+        r"(?:samples?|photos?|pictures?|examples?|lists?|templates?|files?|drawings?|sketch(?:es)?|scans?|links?"
+        r"|recordings?"
+        r"|spare|slides?|sheets?|documents?|reports?|handouts?|recipes?|excerpts?|extracts?|chapters?)",
     ),
     "conversation": phrases(
         TALK_WORDS,

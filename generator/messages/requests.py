@@ -150,8 +150,10 @@ def _find_frame(text: str, kind: str) -> int | None:
 
 def _is_embedded(text: str, match: re.Match[str]) -> bool:
     """True for `what would you`, `how can I`: a plain question, unless it is about talking; and for what is told."""
-    if re.match(r"(?:put|send|introduce|connect|refer|recommend|give|keep)\s", match.group(), re.IGNORECASE):
-        return bool(TOLD.search(text[: match.start()]))
+    if re.match(
+        r"(?:kindly\s)?(?:put|send|introduce|connect|refer|recommend|give|keep)\s", match.group(), re.IGNORECASE
+    ):
+        return bool(TOLD.search(text[: match.start()]) or _WHEN.search(text[: match.start()]))
     asks = re.match(r"(?:could|can|would|will|might|may|shall)\s", match.group(), re.IGNORECASE)
     return bool(asks) and bool(WH.search(text[: match.start()])) and not KINDS["introduction"].search(text)
 
@@ -164,13 +166,25 @@ def _read_question(sentence: Part) -> Request | None:
     return Request(sentence, sentence.start, ("question",))
 
 
+_WHEN = re.compile(
+    r"\b(?:before|after|while|since|now that|once|until|till|when|whenever|as soon as) you(?: \w+)?\s$", re.IGNORECASE
+)
+# "Before you put me forward, I'd like to know …": what stands before the request is when, not what.
+_BACKDROP = re.compile(
+    r"(?:and |but |so )?(?:before|after|while|since|now that|once|until|till|by the time|whenever|as soon as) "
+    r"(?:you|he|she|they|[A-Z]\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def _list_kinds(text: str, frame: int) -> tuple[str, ...]:
     """The kinds whose words stand in the sentence, by the place of their first word, those behind the frame first."""
     if find_job_hunt(text):
         return ("job",)
     places: dict[str, int] = {}
+    is_backdrop = bool(_BACKDROP.match(text[:frame]))
     for kind, pattern in KINDS.items():
-        match = pattern.search(text, frame) or pattern.search(text)
+        match = pattern.search(text, frame) or (None if is_backdrop else pattern.search(text))
         if match:
             places[kind] = match.start() if match.start() >= frame else len(text) + match.start()
     return tuple(sorted(places, key=lambda kind: (kind == "advice", places[kind], list(KINDS).index(kind)))) or (

@@ -23,7 +23,8 @@ TIME = phrases(
     rf"|autumn)|weekend|week|month|"
     r"christmas|new year|easter|holidays?|summer|spring|autumn|winter|fall|deadline|break|conference|fair|meeting"
     r"|board meeting|ramadan|eid|diwali|hanukkah|thanksgiving)",
-    r"before (?:then|that|they|it|the|you|she|he|we|i) (?:closes?|decides?|leaves?|goes?|is|are)|before then|by then",
+    r"before (?:then|that|they|it|the|you|she|he|we|i) (?:closes?|decides?|leaves?|goes?|is|are)|before then|by then"
+    r"|before that(?=[.,;?!]|$| (?:day|date|about|with|what|how|whether)\b)|by that (?:day|date)",
     r"deadline|closes? (?:on|in|this|next|tomorrow|today)",
     r"no (?:hurry|rush)|whenever (?:it |that )?(?:suits|works)|(?:any|some) (?:day|evening|morning|afternoon)",
     r"on (?:a|your) (?:walk|way|commute)",

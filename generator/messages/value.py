@@ -49,8 +49,10 @@ _OFFER = phrases(
     r"|your|his|their|both|(?-i:[A-Z])\w+)",
     r"(?:help|save|spare|give|interest|benefit|serve) (?:him|her|them|you|both|your|his|their|the team"
     r"|(?-i:[A-Z])\w+)(?! (?:know|a (?:ring|call|shout|bell|buzz|line|tinkle))\b)",
-    r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)|have|gain"
-    r"|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)(?! (?:me|my)\b)",
+    r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)"
+    r"|have(?! (?:seen|noticed|heard|guessed|gathered|read|been|had|got|met|received|spotted|realised|realized"
+    r"|forgotten"
+    r"|moved|started|\w+ed)\b)|gain|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)(?! (?:me|my)\b)",
     r"(?:brings?|offers?) (?:\w+ ){0,4}\w+|what (?:i|he|she|they) (?:could|can|would|will) (?:do|bring|offer|add)",
     r"for (?:his|her|their|your) (?:\w+ )?(?:team|project|hub|ward|launch|plan|release|class|store|clinic|shop|lab)",
 )
@@ -69,6 +71,11 @@ _FOR_THEM = phrases(
     r"[\w-]+ (?:[\w'-]+ ){0,6}?(?:you|your|him|her|his|their|them|both)",
     r"(?:happy|glad|pleased|delighted) to (?!(?:talk|speak|meet|chat|hear|connect|wait|come|call|fit|work around|adapt"
     r"|see|learn|know|be|ring|join)\b)[\w-]+ (?:\S+ ){0,8}?(?:for|with|to) (?:you|your|him|her|his|their|them)",
+)
+_TO_HEAR = phrases(
+    r"(?:find out|learn|hear|understand|ask|know|see)(?: (?:more|you|from you|a little|something))? (?:about|how|what"
+    r"|why"
+    r"|where|which|whether)"
 )
 _PROFESSION = re.compile(
     r"\bI(?:'m| am)\s+an?\s+(?!(?:fan|friend|reader|huge|big|little|bit|great"
@@ -154,8 +161,14 @@ def offers_value(message: Message, context: Context) -> bool:
         return True
     if context.kind == "referral-ask" and message.word_count >= _LONG_ENOUGH:
         return True
-    told = fold_text(" ".join(text for text in texts if _is_of_mine(text, context)))
+    told = fold_text(" ".join(_cut_request(text) for text in texts if _is_of_mine(text, context)))
     return sum(holds_words(told, word) for word in _list_value_words(context)) > 1
+
+
+def _cut_request(text: str) -> str:
+    """The sentence up to a wish to hear of something: to ask about a trade is not to bring it."""
+    wish = _TO_HEAR.search(text)
+    return text[: wish.start()] if wish else text
 
 
 def _is_of_mine(text: str, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.messages.context import Context
@@ -23,6 +24,7 @@ _TIME_OF_THEIRS = phrases(
     r"|another) (?:\w+ )?(?:call|meeting|zoom|conversation)|your time|of your day|(?:spare|give|giving|lend) me"
     r"|(?:meet|talk|speak) (?:with|to) me|meet me|see me",
 )
+_RESULT = re.compile(r"\bfrom \d+ (?:minutes|hours|days|weeks|months) to \d+", re.IGNORECASE)
 _FREE_KINDS = (
     "keep-in-touch",
     "reconnect",
@@ -54,7 +56,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     first = requests[0]
     if not (context.wants_request or context.is_below("relationship") or _is_business(first)):
         return
-    has_time = any(TIME.search(sentence.text) for sentence in _list_near(message, first))
+    has_time = any(TIME.search(_RESULT.sub(" ", part.text)) for part in _list_near(message, first))
     has_reason = _has_reason(message, context, has_time)
     if not has_reason and not has_time:
         yield Hit(first.start, "The request says neither why nor when.", _HELP)

@@ -11,6 +11,7 @@ from generator.messages.message import Message
 from generator.messages.part import Part
 from generator.messages.phrases import phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
+from generator.messages.rules import flattery
 from generator.messages.specifics import find_specifics, touches_person
 
 _NETWORK = r"(?:\w+ )?(?:professional |personal |growing |extended |linkedin )*(?:network|circle|connections|contacts)"
@@ -44,7 +45,7 @@ _INVITATION = phrases(
     r"explore (?:potential |possible |any )?(?:collaborations?|opportunities|ways to collaborate|partnerships?"
     r"|areas of)",
     r"keep (?:each other|one another) in mind|win-win|potential (?:collaborations?|synergies|partnerships?)",
-    r"(?:great|good|nice|lovely|honou?r(?:ed)?|pleasure|privilege|worthwhile|beneficial|wonderful) (?:if we (?:were"
+    r"(?:great|good|nice|lovely|honou?r(?:ed)?|pleasure|privileged?|worthwhile|beneficial|wonderful) (?:if we (?:were"
     r"|could be|are) connected|to (?:be connected|connect here|connect on (?:here|linkedin)|be linked)"
     r"|to connect with (?:you|someone)(?= ?(?:here|on linkedin|and|[.!,]|$)))",
     r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
@@ -54,7 +55,9 @@ _NOT_ALL = "".join(rf"(?<!{word}\x20)" for word in ("everybody", "everyone", "an
 _PEOPLE = phrases(
     rf"{_NOT_ALL}(?:in|to|of|into|join|grow\w*|expand\w*|build\w*|widen\w*|broaden\w*) (?:my|our|each other's|one"
     rf" another's) "
-    r"(?:[\w-]+ ){0,3}(?:networks?|circles?|family|contacts|connections|community|tribe|horizons)",
+    r"(?:[\w-]+ ){0,3}(?:networks?(?! of (?!people|professionals|experts|peers|contacts|leaders|like|talented|great"
+    r"|fellow))"
+    r"|circles?|family|contacts|connections|community|tribe|horizons)",
     r"one connection at a time|(?:came|come|pop\w*|show\w*|turned) up in my (?:feed|search|suggestions"
     r"|recommendations)",
     r"in the same (?:groups?|network) on linkedin|(?:accept\w*|approv\w+) my (?:\w+ )?(?:request|invitation|invite)",
@@ -115,7 +118,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         match = next(
             filter(None, (find(sentence.text, context) for find in (_find_set_phrase, _find_well, _find_profile))), None
         )
-        if match and not _is_earned(match, sentence, message, context):
+        if match and not _is_earned(match, sentence, message, context) and not _flatters(sentence, message, context):
             yield hit_words(sentence, match, "is boilerplate: everybody has read it a hundred times.", _HELP)
 
 
@@ -140,6 +143,11 @@ def _is_earned(match: re.Match[str], sentence: Part, message: Message, context: 
     return len(words) >= (_SOME if any(touches_person(s.text, context) for s in message.sentences) else _MUCH)
 
 
+def _flatters(sentence: Part, message: Message, context: Context) -> bool:
+    """True for `it would be an honour to be connected` beside praise: it belongs to that, which is what is wrong."""
+    return bool(_HONOUR.search(sentence.text)) and any(flattery.check(message, context))
+
+
 def _find_well(text: str, context: Context) -> re.Match[str] | None:
     """`I hope this finds you well` is boilerplate to all but friends, `I hope you are well` where you never talked."""
     match = _WELL.search(text)
@@ -156,6 +164,7 @@ def _find_profile(text: str, context: Context) -> re.Match[str] | None:
 
 
 _MUCH, _SOME = 5, 4
+_HONOUR = phrases(r"(?:an? |the |such an? |real |true |great |greatest )*(?:honou?r(?:ed)?|privileged?|dream|blessing)")
 _THANKING = phrases(
     r"(?:opportunity|liberty) (?:to|of) (?:\w+ )?(?:thank\w*|congratulat\w+|wish\w*|apologi[sz]\w+|say (?:thank"
     r"|sorry|well done)"

@@ -79,6 +79,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.kind not in _FIRST or not context.is_below("acquaintance") or offers_value(message, context):
         return
     for sentence, match in find_phrases(message, _DROP):
+        if not _names_somebody(match.group()):
+            continue
         is_excused = _names_introducer(sentence.text, context) and _has_more(message, context)
         if not is_excused:
             yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
@@ -101,6 +103,11 @@ def _is_only_theirs(text: str, context: Context) -> bool:
     own |= set(list_name_words(context.employer.name)) if context.employer else set()
     names = [name for name in re.findall(r"\b[A-Z][\w-]+", text) if not _is_common(name)]
     return all(word in own for name in names for word in list_name_words(name))
+
+
+def _names_somebody(text: str) -> bool:
+    """True unless all that has a capital is a common word: "Before you put me forward"."""
+    return any(not _is_common(word) for word in re.findall(r"\b[A-Z][\w'-]+", text))
 
 
 def _is_common(word: str) -> bool:

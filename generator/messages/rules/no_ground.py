@@ -43,12 +43,24 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 def _has_ground(message: Message, context: Context) -> bool:
     """True for a fact of theirs, a thing they made, or words that fit no other reader."""
     texts = [sentence.text for sentence in message.sentences]
-    if any(touches_facts(text, context) or names_work_of_theirs(text) for text in texts):
+    if any(touches_facts(_cut_offer(text, context), context) or names_work_of_theirs(text) for text in texts):
         return True
     words = {word for text in texts if not _is_self(text) for word in _find_words(_cut_request(text), context)}
     words |= {day for text in texts if _is_about_them(text) for day in _DAYS.findall(text)}
     words |= {name for text in texts for name in _find_owned(text, context)}
     return len(words) >= _ENOUGH or _is_tiny(texts)
+
+
+def _cut_offer(text: str, context: Context) -> str:
+    """The sentence; where I speak only of myself, without the words of what I would bring to their company."""
+    offer = fold_text(context.employer.offer or "") if context.employer else ""
+    if not offer or not _is_self(text):
+        return text
+    return " ".join(word for word in text.split() if not _is_offered(fold_text(word).strip(".,;:!?"), offer))
+
+
+def _is_offered(word: str, offer: str) -> bool:
+    return any(holds_words(offer, form) for form in (word, f"{word}s", word.removesuffix("s")))
 
 
 def _is_about_them(text: str) -> bool:
@@ -73,7 +85,7 @@ def _cut_request(text: str) -> str:
 
 def _find_words(text: str, context: Context) -> list[str]:
     """What is specific in a sentence; where it speaks of me, too, my own trade does not count."""
-    if _COURTESY.match(text) or not _TELLS.search(text):
+    if _COURTESY.match(text) or not _TELLS.search(text) or (_LINKED.search(text) and _SILENT.search(text)):
         return []
     words = [word for word in find_specifics(text, context) if not _NUMBER.fullmatch(word)]
     is_theirs = (ADDRESSED.search(text) or text.endswith("?")) and not _ME.search(text)
@@ -113,6 +125,15 @@ _TELLS = re.compile(
     r"|which|where"
     r"|when)\b|\?|^[A-Z][\w'-]+ (?:and [A-Z]\w+ )?(?:is|are|was|were|has|have|had|said|told|knows?|\w+ed)\b",
     re.IGNORECASE,
+)
+# "We have been linked for ages and never exchanged a word" could go to every link.
+_LINKED = phrases(
+    r"(?:linked|connected|contacts|connections|in (?:each other's|one another's) (?:networks?|contacts|lists?))"
+)
+_SILENT = phrases(
+    r"(?:never|not|haven't|hardly|barely|without|yet to)(?: (?:yet|once|ever|really|actually|even|a|to|have|had|been))*"
+    r" (?:talked|talking|talk|spoken|spoke|speak|written|wrote|write|met|meet|exchanged?|exchanging|swapped|said|say"
+    r"|chatted|in touch|word)"
 )
 _NUMBER = re.compile(
     r"\d[\d.,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:thir|four|fif|six|seven|eigh"

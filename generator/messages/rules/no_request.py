@@ -31,6 +31,15 @@ _TOPIC = phrases(
     r"tell me if|about|on|regarding|concerning|how|why|what|which|whether|where|when|who|into|between|to (?!you|your"
     r"|me)\\w+"
 )
+# "Any guidance that you could give me, as a person who has seen so much": a compliment is no topic.
+_PADDING = phrases(
+    r"(?:that |which )?(?:you(?:'re| are|'d| would| might| may| could| can)(?: \w+){0,3} (?:give|share|offer|provide"
+    r"|spare"
+    r"|lend|pass on|have for)(?: (?:to|with))?(?: me)?)",
+    r"as (?:an?|the|one|someone|somebody)(?: [\w-]+){0,4}? (?:who|that|with|of|in)(?: [\w'-]+){1,12}",
+    r"given (?:your|all your|how much)(?: [\w'-]+){1,8}|(?:with|from|out of) (?:all )?your (?:\w+ ){0,3}?(?:experience"
+    r"|wisdom|knowledge|years)(?: (?:of|in|at)(?: [\w'-]+){1,4})?",
+)
 _HOW_WELL = phrases(
     r"know|knows|close|well|in touch|in contact|friends?|talk to|speak to|speaking terms|introduc\w+|connect\w*"
     r"|reach|met"
@@ -67,7 +76,8 @@ def is_specific(request: Request, message: Message, context: Context) -> bool:
         request.kind == "conversation" and _MEDIUM.search(request.clause)
     ):
         return True
-    text = _VAGUE_TIME.sub(" ", request.clause)
+    text = _PADDING.sub(" ", _VAGUE_TIME.sub(" ", request.clause)) if request.kind == "advice" else request.clause
+    text = _VAGUE_TIME.sub(" ", text)
     if _MEET.search(text) and text == request.clause:
         return True
     if request.kind in ("conversation", "advice", "other"):

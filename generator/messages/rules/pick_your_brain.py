@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.messages.context import Context
@@ -11,7 +12,8 @@ from generator.messages.phrases import find_phrases, phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 _BRAIN = phrases(
-    r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|mine|mining|probe|probing) (?:at |into "
+    r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|racking|mine|mining|probe|probing) (?:at "
+    r"|into "
     r"|through )?(?:your|ur|the|that|this|his|her|their|some|a few) (?:\w+ ){0,2}?(?:brains?|mind)",
     r"(?:pick|picking|tap|rummage|dig|poke) (?:\w+ ){0,2}?(?:of|at|into|in|around|around in) (?:your"
     r"|ur) (?:\w+ )?(?:brains?|mind|head)",
@@ -20,12 +22,34 @@ _BRAIN = phrases(
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
     r"(?:get|look|peek|see|crawl|dive|delve) (?:inside|into) your (?:head|mind|brain)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",
+    r"(?:drink|sip|draw) (?:\w+ )?(?:from|at) your (?:\w+ )?(?:well|fountain|spring|source|cup|fount) of",
+    r"(?:soak|sponge|suck|lap|hoover)(?:ing)? up (?:(?:all|some|a little|a bit) of )?(?:your (?:\w+ )?(?:wisdom"
+    r"|knowledge|brains?"
+    r"|experience|expertise)|everything you know|all you know)",
+    r"(?:learn|absorb|hear|listen to|know|take in|be told) (?:everything|all) (?:that )?you(?:'ve"
+    r"| have)? (?:ever )?(?:know"
+    r"|learned|learnt|picked up)(?! (?:about|on|of|from|in|at)\b)",
+)
+# "So that you need not rack your brains": the effort is the reader's own, and it is to be spared.
+_OWN_EFFORT = re.compile(
+    r"(?:\b(?:you|yourself|no need|needn't|without|save|saves|spare|spares|not|never|instead of|rather than)\b|n't\b)"
+    r"(?:(?!\b(?:I|me|we|us|let)\b)[^.,;:!?])*$",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"(?:n't|\b(?:not|never|nor|no|without|instead of|rather than)) (?:(?:\w+ly|going|want|mean|meant|here|trying"
+    r"|looking"
+    r"|about|wish|after|promise|writing|asking|a|any|more|to) ){0,3}$",
+    re.IGNORECASE,
 )
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
-    """Each such phrase."""
+    """Each such phrase, but for one that is ruled out or speaks of the reader's own effort."""
     for sentence, match in find_phrases(message, _BRAIN):
+        before = sentence.text[: match.start()]
+        if _REFUSED.search(before) or (match.group().lower().startswith("rack") and _OWN_EFFORT.search(before)):
+            continue
         yield hit_words(sentence, match, "asks for everything and names nothing.", _HELP)
 
 

@@ -58,7 +58,8 @@ _GUILT = phrases(
     r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
     r"|can't|cannot|takes|would have)",
     r"not (?:even )?(?:had )?(?:so much as )?(?:a|one|even a) (?:single )?(?:word|line|reply|yes or (?:a )?no"
-    r"|answer|response)(?: from you)?",
+    r"|answer|response)(?: from you|(?! (?:about|on|of|more|less|too|against|to (?!me\b)|is\b|was\b|will\b|in (?:the"
+    r"|it|that|this|there|my)\b)))",
     r"(?:common )?courtesy|it only takes (?:a|two|one|five)|is it (?:too much|so hard|that hard) to",
     r"how hard (?:is|can) it",
     r"owe me (?:an? )?(?:answer|reply|response|call|word)|not (?:a|one) (?:single )?word from you",
@@ -91,6 +92,25 @@ _GUILT = phrases(
     r"left (?:me|my \w+|my \w+ \w+) (?:without|unanswered)|(?:no|never) hear (?:from you|back)|did i (?:do|say)"
     r" (?:something|anything) wrong",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
+    r"(?:figured|thought|assumed|imagined|supposed|believed|was sure)(?: that)?(?: [\w']+){0,9} (?:i'd|i would|you'd"
+    r"|you would|you might|i might) (?:at least |surely |probably |have )*(?:get|got|hear|heard|receive|received|have"
+    r"|had"
+    r"|send|sent|drop|write|written|answer|answered|reply|replied)(?: [\w-]+){0,3} (?:back|line|word|reply|answer"
+    r"|response|note|yes|no|from you)",
+    r"(?:take|taken|taking|get|got|getting|took) the (?:hint|message)(?=[.,;!:]|$| (?:then|now|and|when|if)\b)",
+)
+# What lets the reader off: whatever they do is fine.
+_LETS_OFF = phrases(
+    r"(?:is|'s|be|that is) (?:absolutely |totally |perfectly |quite |completely |all |just |also |very much "
+    r"|entirely )*"
+    r"(?:fine|ok|okay|alright|all right|no problem|no bother|no trouble|understandable|good with me)(?! (?:and|but"
+    r"|except) )",
+    r"(?:i'll|i will|i shall|i'm happy to|then i)(?: \w+)? (?:leave (?:you (?:be|alone|in peace|to it)|it (?:at that"
+    r"|there"
+    r"|be|alone))|let (?:it|you) (?:be|rest|go|drop))",
+    r"ignore (?:me|this|it)|no worries|not to worry|forget (?:it|this|i asked)|no (?:harm|offence|offense"
+    r"|hard feelings)"
+    r"|bin (?:it|this)|delete (?:it|this)",
 )
 _PLEADING = phrases(
     r"it(?:'s| has|'s now| is)(?: now| already| nearly| almost| over)* (?:been )?(?:\w+ ){0,2}(?:weeks|days"
@@ -213,9 +233,13 @@ def _find_chasing(message: Message, context: Context) -> Iterator[Hit]:
 
 def _is_first_nudge(message: Message, context: Context) -> bool:
     """True for the one nudge that is allowed, where it names its matter and lets the reader off."""
-    if context.kind != "nudge" or context.unanswered > 1 or not any(OUT.search(s.text) for s in message.sentences):
+    if context.kind != "nudge" or context.unanswered > 1 or not _lets_off(message):
         return False
     return any(len(find_specifics(sentence.text, context)) > 1 for sentence in message.sentences)
+
+
+def _lets_off(message: Message) -> bool:
+    return any(OUT.search(sentence.text) or _LETS_OFF.search(sentence.text) for sentence in message.sentences)
 
 
 _REST = (

@@ -47,6 +47,20 @@ _SECOND = re.compile(
     r"|keep me|set up|get me|write me|be my|check my|vouch|speak to)",
     re.IGNORECASE,
 )
+# Beside a talk: something else to be done for me, not another thing to talk about.
+_ERRAND = phrases(
+    r"would you mind (?!(?:telling|saying|explaining|sharing (?:how|what|why)|if|me asking|answering"
+    r"|describing)\b)\w+ing",
+    r"(?:if|could|can|may|might) i (?:could |can |might )?(?:also |perhaps |maybe )?(?:shadow|sit in|come along"
+    r"|tag along"
+    r"|watch you|spend (?:a|an|half a) (?:day|morning|shift|afternoon)|borrow|use your|have (?:access|a (?:copy"
+    r"|sample|pass)))",
+    r"(?:could|would|can|will) you (?:also |perhaps |maybe |please )*(?:add me|invite me|sign me|get me|write me"
+    r"|lend me"
+    r"|send me (?:an?|one|two|some|the|your)|put me (?:on|down)|show my|pass my|post my|share my|print|order|book"
+    r"|reserve)",
+)
+_POLITE = phrases(r"would you mind")
 _MANY_QUESTIONS = 4
 
 
@@ -74,7 +88,8 @@ def _find_second(requests: Sequence[Request], context: Context) -> int | None:
     for request in requests:
         group = _GROUPS.get(request.kind)
         if group == "other":
-            if seen and seen != ["talk"] and _adds(request):
+            is_errand = seen != ["talk"] or bool(_ERRAND.search(request.clause))
+            if seen and is_errand and (_adds(request) or _POLITE.search(request.clause)):
                 return request.start
             seen.append(group)
             continue
