@@ -163,6 +163,7 @@ class _Service:
         self._watcher, self._prepare, self._works = watcher, prepare, works
         self._lock = threading.Lock()
         self._problem = ""
+        self._page = "index.html"  # what somebody looks at
         self._is_looking = False
         server.builder = self.build
         server.set_app(self.answer)
@@ -174,6 +175,7 @@ class _Service:
             try:
                 if self._works is None:
                     self._works = self._prepare()
+                    self._works.print_address(self._page)  # what it needs is there when the first save comes
                     self._server.root = str(self._works.folder)
                 elif self._problem or not self._works.refresh(changed):
                     self._works.build()
@@ -205,8 +207,10 @@ class _Service:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith("/livereload/"):
             return self._serve(environ, start_response)
+        address = self._address(path)
+        self._page = address if address.endswith(".html") else self._page
         if self._works is not None:
-            self._print(self._works, self._address(path))
+            self._print(self._works, address)
         if self._problem and path.endswith((".html", "/")):
             return self._answer_with_problem(environ, start_response)
         return self._serve(environ, start_response)

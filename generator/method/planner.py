@@ -26,6 +26,7 @@ from generator.method.planning.outcome import describe
 from generator.method.planning.turns import set_turns
 from generator.method.planning.windows import Weeks
 from generator.method.standing import Standing
+from generator.model.company import Opening
 
 _LISTED = 100  # so many actions without a day are listed one by one, besides everything owed
 _LOOKED_UP = 60  # nobody looks up more in eight weeks
@@ -73,16 +74,28 @@ def _list_duties(ground: Ground) -> Roster:
 def _keep_duties(ground: Ground, before: Again[Plan] | None) -> Roster:
     """The same, to be kept.
 
-    It is as before but for those who have changed, those who know them, and whatever comes or ends with the anchor.
+    It is as before but for those who have changed, those who know them, those at companies with other openings, and
+    whatever comes or ends with the anchor.
     """
     then, people, day = before and before.result.basis, ground.standing.people, ground.anchor.day
-    if before is None or then is None or then.openings != ground.openings:
+    if before is None or then is None:
         return Roster().replace({who: settle_duties(person, ground) for who, person in people.items()})
     known_by = ground.standing.playbook.known_by
-    again = before.changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in before.changed])
+    changed = before.changed | _list_openers(then.openings, ground)
+    again = changed.union(*[[who for who, _ in known_by.get(someone, ())] for someone in changed])
     if day != then.anchor:
         again |= {who for who, duties in then.roster.duties.items() if not duties.since <= day <= duties.until}
-    return then.roster.replace({who: settle_duties(people[who], ground) for who in again})
+    return then.roster.replace({who: settle_duties(people[who], ground) for who in again & people.keys()})
+
+
+def _list_openers(then: Mapping[str, tuple[Opening, ...]], ground: Ground) -> set[str]:
+    """Whoever is at a company whose open openings are others than `then`, or hires for one of them."""
+    found: set[str] = set()
+    for id_, company in ground.standing.companies.items():
+        before, now = then.get(id_, ()), ground.openings.get(id_, ())
+        if before != now:
+            found.update(company.insiders, (one.hiring_manager for one in (*before, *now) if one.hiring_manager))
+    return found
 
 
 def _sort(action: PlannedAction) -> tuple[date, int, str]:
