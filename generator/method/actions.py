@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from datetime import date
@@ -66,9 +67,9 @@ class Roster:
         research = [action for action in self.research if action.who not in changed]
         for duties in changed.values():
             owed += duties.owed
-            contacts += [duties.contact] if duties.contact else []
             research += duties.research
-        contacts.sort(key=attrgetter("first.weight"))
+            if duties.contact:
+                insort(contacts, duties.contact, key=attrgetter("first.weight"))
         return Roster({**self.duties, **changed}, tuple(owed), tuple(contacts), tuple(research))
 
     def is_busy(self, who: str | None) -> bool:

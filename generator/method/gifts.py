@@ -47,7 +47,8 @@ def list_gifts(
     if before is None or partners_before is None:
         return {who: found for who in standing.people if (found := giving.list_for(who))}
     others = partners_before.result
-    changed = {who for who in partners.keys() | others.keys() if partners.get(who) != others.get(who)} | before.changed
+    people = partners.keys() | others.keys() if partners is not others else ()
+    changed = {who for who in people if partners.get(who) != others.get(who)} | before.changed
     gifts = {**before.result, **{who: giving.list_for(who) for who in changed}}
     return {who: gifts[who] for who in standing.people if gifts.get(who)}
 

@@ -54,6 +54,9 @@ class Outlook:
     @cached_property
     def partners(self) -> Mapping[str, tuple[Match, ...]]:
         """The matches that each person is one side of, in the order of `matches`; who is in none is left out."""
+        known: Again[Mapping[str, tuple[Match, ...]]] | None = self._again("partners")
+        if known and self.before and self.matches is self.before.result.matches:
+            return known.result
         return list_partners(self.matches)
 
     @cached_property

@@ -38,7 +38,7 @@ class Playbook:
         The ids of people and the names of companies must be the same.
         """
         lost: set[str] = set()
-        for then, now in ((before.people[id_], person) for id_, person in self.people.items()):
+        for then, now in zip(map(before.people.__getitem__, self.people), self.people.values(), strict=True):
             if then is not now:
                 lost |= {"known_by"} if then.knows != now.knows else set()
                 lost |= {"insiders"} if then.at != now.at else set()

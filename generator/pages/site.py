@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from generator.pages.calendar import CALENDAR, make_calendar
 from generator.pages.company import COMPANIES, announce_company, make_companies, make_company
@@ -63,16 +62,15 @@ class Leaves(Mapping[str, Leaf]):
     def __init__(self, renderer: Renderer) -> None:
         site = renderer.site
         self._renderer = renderer
-        self._places: dict[str, tuple[Callable[[Renderer, str, Any], Leaf], Any]] = {
-            **{page.address: (_lay_single, (page, make)) for page, make in _list_single(site)},
-            **{f"people/{id_}.html": (_lay_person, id_) for id_ in site.standing.people},
-            **{f"companies/{id_}.html": (_lay_company, id_) for id_ in site.standing.companies},
-            **{f"method/rules/{code}.html": (_lay_rule, code) for code in site.rules},
+        self._places: dict[str, Callable[[Renderer, str], Leaf]] = {
+            **{page.address: partial(_lay_single, page, make) for page, make in _list_single(site)},
+            **{f"people/{id_}.html": _lay_person for id_ in site.standing.people},
+            **{f"companies/{id_}.html": _lay_company for id_ in site.standing.companies},
+            **{f"method/rules/{code}.html": _lay_rule for code in site.rules},
         }
 
     def __getitem__(self, address: str) -> Leaf:
-        lay, what = self._places[address]
-        return lay(self._renderer, address, what)
+        return self._places[address](self._renderer, address)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
@@ -85,24 +83,29 @@ class Leaves(Mapping[str, Leaf]):
         return self._places.keys()
 
 
-def _lay_single(renderer: Renderer, address: str, kind: tuple[Page, Callable[[Renderer], Page]]) -> Leaf:
-    page, make = kind
+def _lay_single(page: Page, make: Callable[[Renderer], Page], renderer: Renderer, address: str) -> Leaf:
     return Leaf(address, partial(_give, page), partial(make, renderer), is_alike=False)
 
 
-def _lay_person(renderer: Renderer, address: str, id_: str) -> Leaf:
-    person = renderer.site.standing.people[id_]
+def _lay_person(renderer: Renderer, address: str) -> Leaf:
+    person = renderer.site.standing.people[_name(address)]
     announce, gather = partial(announce_person, renderer, person), partial(gather_person, renderer, person)
     return Leaf(address, announce, partial(make_person, renderer, person), gather=gather)
 
 
-def _lay_company(renderer: Renderer, address: str, id_: str) -> Leaf:
-    company = renderer.site.standing.companies[id_]
+def _lay_company(renderer: Renderer, address: str) -> Leaf:
+    company = renderer.site.standing.companies[_name(address)]
     return Leaf(address, partial(announce_company, company), partial(make_company, renderer, company))
 
 
-def _lay_rule(renderer: Renderer, address: str, code: str) -> Leaf:
+def _lay_rule(renderer: Renderer, address: str) -> Leaf:
+    code = _name(address)
     return Leaf(address, partial(announce_rule, renderer, code), partial(make_rule, renderer, code))
+
+
+def _name(address: str) -> str:
+    """The id or code that the page is about."""
+    return address.rpartition("/")[2].removesuffix(".html")
 
 
 def _list_single(site: Site) -> Iterator[tuple[Page, Callable[[Renderer], Page]]]:
