@@ -86,6 +86,7 @@ JOB_HUNT = phrases(
     r"|name|contact) (?:on |along |around |out )?(?:to|with|in|on|among|in front of|amongst|around|about)?\s?(?:anyone"
     r"|anybody|whoever|your (?:\w+ )?(?:network|contacts|connections|colleagues|friends)|people|others"
     r"|hr|human resources|the right|relevant|everyone|any|around|out)",
+    r"(?:put|pass|throw|toss|spread|mention) my name (?:about|around|out there|in the hat|into the hat)",
     r"you know where to find me|put (?:in|forward) my name",
     r"in case (?:[\w-]+ ){1,4}(?:is|are|\'s) (?:\w+ )?(?:looking for|hiring|searching for|in need of"
     r"|recruiting)(?: (?:somebody|someone|people|anybody|anyone|an?)\b)?",
@@ -229,6 +230,8 @@ _ANY_JOB = phrases(
     r"|could see) (?:that )?)?"
     r"(?:somebody|someone|a person|people|a \w+) like (?:me|myself) (?:could|can"
     r"|should|might)",
+    r"where i(?:'d| would| could| might) (?:best |possibly )?(?:slot in|fit in|fit|belong|be (?:of use|useful|a fit"
+    r"|welcome))",
     r"what (?:do )?you (?:think|reckon|feel) i(?:'d| would| could| might) (?:be (?:good|suited|useful|best)|do|fit)",
     r"(?:employers|companies|firms|organi[sz]ations|hospitals|clinics|schools|places|teams|people) (?:that|who|which)"
     r" (?:might|would|could|may) (?:\w+ )?(?:value|need|want|hire|take|use|like|be (?:interested|happy|glad|open"
@@ -250,6 +253,7 @@ _ANY_JOB = phrases(
 )
 # "If they ever need hands, you have my number."
 _AT_YOUR_SERVICE = phrases(
+    r"you know whom? to (?:ring|call|ask|write to|think of|phone|text|ping)|"
     r"you(?:'ve| have)? (?:got )?my (?:number|details|address|email)|you know (?:where|how) (?:to (?:find|reach)"
     r"|i am|i live)"
     r"(?: me)?|i(?:'m| am) (?:only |just )?(?:a (?:phone )?call|one call|a message|a shout) away|i(?:'m"
@@ -263,7 +267,8 @@ _WHENEVER = phrases(
     r"|go) (?:\w+ )?(?:after|short"
     r"|looking for|in need of|hiring|recruiting|understaffed)|needs? (?:\w+ )?(?:hands|people|staff|someone|somebody"
     r"|a pair"
-    r"|nurses?|help)|comes? across (?:\w+ )?(?:a|any|some) (?:\w+ )?(?:post|job|role|opening|vacancy|position))"
+    r"|nurses?|help)|wants? (?:\w+ )?(?:a pair of hands|an extra pair|extra hands|hands)|comes? across (?:\w+ )?(?:a"
+    r"|any|some) (?:\w+ )?(?:post|job|role|opening|vacancy|position))"
 )
 _ME = re.compile(r"\b(?:I|I'm|I'd|I've|I'll|me|my|myself|mine|us)\b", re.IGNORECASE)
 _ADDRESSED = re.compile(r"\b(?:you|your|help|please|let me know|ideas?|grateful|appreciate)\b", re.IGNORECASE)

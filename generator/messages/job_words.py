@@ -212,6 +212,13 @@ _CAREER = phrases(
     r"|transition)",
     r"next career (?:step|move|chapter)|(?:post|role|job)s?(?: is| are)?(?: still| yet)? (?:vacant|unfilled"
     r"|advertised|available)",
+    r"(?:hand(?:ed|ing)?|gave|given|giving|put|putting) (?:in )?my (?:notice|resignation)(?= |[.,;!]|$)"
+    r"|my (?:own )?days (?:here"
+    r"|there|at \w+|on the \w+) are (?:numbered|counted)|(?:sounding|scouting|scoping|checking) out (?:other|new"
+    r"|different)"
+    r" (?:hospitals|companies|firms|schools|employers|places|teams|clinics|studios|kitchens)|cast(?:ing)? (?:around"
+    r"|about) for"
+    r" (?:my|a|the|something|another) (?:new|next|ward|post|role|job|place|employer|team)",
     r"in the market for (?:something|a (?:new|change)|work)|out of (?:work|a job)",
     r"(?:i'm|i am|i've been|i have been|and|myself|now|currently) (?:also |now |currently |really "
     r"|actively )?after (?:an?|any"

@@ -83,6 +83,11 @@ _PLACES = (
         rf"|managed\s(?:[\w-]+\s){{1,5}})\s?(?:[\w-]+\s){{0,4}}?(?:at|for)\s{_NAME}"
     ),
     re.compile(
+        rf"\b[Aa]t\s{_NAME},?\s(?:I|we)\s(?:\w+\s)?(?:led|ran|built|cut|brought|managed|trained|taught|grew|saved"
+        rf"|halved"
+        rf"|doubled|launched|headed|set\sup|introduced|reduced|nursed|planned|worked|designed|wrote)\b"
+    ),
+    re.compile(
         rf"\b[Mm]y\s(?:[\w-]+\s){{0,3}}?(?:time|years?|work|role|job|career|internship|days|stint|team|tenure"
         rf"|former\semployer)\s(?:at|with)\s{_NAME}"
     ),

@@ -35,6 +35,11 @@ REASON = phrases(
     r"(?:the|this|that|its?|[\w-]+ \d+)(?: [\w-]+){0,3}? (?:won't|wont|keeps|refuses to|is stuck|is broken"
     r"|isn't working"
     r"|doesn't work|stopped working|fell over|falls over|crashes|crashed|is driving me)",
+    r"ur (?:the|my) (?:only|one)|asked me (?:something|about|how|why|what|whether)|(?:i|we)(?:'ve| have)? (?:must"
+    r"|have to"
+    r"|has to|got to|should) (?:\w+ )?(?:decide|choose|settle|order|present|prepare|sign|hand in|defend|explain"
+    r"|pick one"
+    r"|make up my mind|report)",
     r"(?:i )?need (?:your|a second pair of|another pair of|fresh) (?:\w+ )?(?:eyes?|ears?|nose|opinion|verdict|gut"
     r"|take|yes or"
     r" no)",

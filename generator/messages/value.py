@@ -26,7 +26,7 @@ _OBJECTS = (
     r"|from|with|of|that|which|cut|halved|took|saved|would|could|can|is|has|made|helped|might)"
 )
 _DONE = phrases(
-    rf"(?:i|we|having)(?:'ve| have|'d| had)?{_ADVERB} (?:{_DID})",
+    rf"(?:i|we|ours|mine|having)(?:'ve| have|'d| had| has)?{_ADVERB} (?:{_DID})",
     rf"(?:i|we)(?:'ve| have)? (?:[\w'.-]+ ){{1,10}}?and (?:{_DID})",
     rf"(?:my|our) (?:[\w-]+ ){{0,3}}{_OBJECTS}",
 )

@@ -24,7 +24,12 @@ _TIME_OF_THEIRS = phrases(
     r"|another) (?:\w+ )?(?:call|meeting|zoom|conversation)|your time|of your day|(?:spare|give|giving|lend) me"
     r"|(?:meet|talk|speak) (?:with|to) me|meet me|see me",
 )
-_RESULT = re.compile(r"\bfrom \d+ (?:minutes|hours|days|weeks|months) to \d+", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\bfrom \d+ (?:minutes|hours|days|weeks|months) to \d+(?: (?:minutes|hours|days|weeks|months))?"
+    r"|\b(?:cut|brought|reduced|shortened|halved|down)(?: [\w']+){0,4} (?:to|by) \d+ (?:minutes|hours|days|weeks"
+    r"|months)",
+    re.IGNORECASE,
+)
 _FREE_KINDS = (
     "keep-in-touch",
     "reconnect",
@@ -62,7 +67,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(first.start, "The request says neither why nor when.", _HELP)
     elif not has_reason and context.is_below("ally"):
         yield Hit(first.start, "The request does not say why you ask, and why them.", _HELP)
-    elif not has_time and first.kind == "conversation" and context.is_below("ally"):
+    elif not has_time and _takes_time(first, context) and context.is_below("ally"):
         yield Hit(first.start, "The request does not say how long it takes, or by when.", _HELP)
 
 
@@ -78,6 +83,11 @@ def _tells_value(message: Message, context: Context) -> bool:
     if context.kind == "introduction-request":
         return tells_deed(message, context) or serves_introduced(message)
     return offers_value(message, context)
+
+
+def _takes_time(request: Request, context: Context) -> bool:
+    """True for a talk with the reader; whoever asks for an introduction wants to talk to somebody else."""
+    return request.kind == "conversation" and context.kind != "introduction-request"
 
 
 def _is_business(request: Request) -> bool:

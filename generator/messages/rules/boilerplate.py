@@ -48,6 +48,9 @@ _INVITATION = phrases(
     r"(?:great|good|nice|lovely|honou?r(?:ed)?|pleasure|privileged?|worthwhile|beneficial|wonderful) (?:if we (?:were"
     r"|could be|are) connected|to (?:be connected|connect here|connect on (?:here|linkedin)|be linked)"
     r"|to connect with (?:you|someone)(?= ?(?:here|on linkedin|and|[.!,]|$)))",
+    r"surround(?:ing)? myself with (?:\w+ ){0,2}(?:people|professionals|minds|folks|leaders|others)",
+    r"(?:thought|figured|so) i(?:'d| would)? (?:just )?(?:send|drop|shoot) (?:you |over )?(?:an?|my) (?:\w+ )?(?:invite"
+    r"|invitation|connection request)",
     r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
 )
 # "To everybody in my contacts" says to how many this goes, and asks nobody to join them.

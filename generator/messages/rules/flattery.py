@@ -67,6 +67,10 @@ _PRAISE = phrases(
     r"(?:simply|quite simply|just|absolutely) the (?:best|greatest|finest)|your name is (?:a )?(?:legend|synonym"
     r"|myth|byword)"
     r"|(?:am|be|feel|felt|was|is) (?:\w+ )?humbled",
+    r"(?:nobody|no one|no-one|none|hardly anyone|few)(?: [\w']+){0,4}? (?:at|on|of|near|in) your (?:level|class"
+    r"|calib(?:er|re)"
+    r"|league|standard)|what you do is (?:\w+ )?(?:art|magic|genius|amazing|incredible|brilliant|inspiring"
+    r"|extraordinary)",
     r"best in the (?:biz|business|world|game|trade|industry|country)|star-?struck|second to none"
     r"|nobody does it (?:like|better)",
     r"you(?:'re| are) (?:amazing|incredible|brilliant|the best|awesome|fantastic|so (?:talented|accomplished"

@@ -49,6 +49,7 @@ _DROP = phrases(
     rf"(?-i:{_NAME}) (?:reckons?|reckoned|thinks?|thought|feels?|felt|believes?|figured|swears?|insists?) (?:that"
     rf" )?(?:i|we|you)",
     rf"(?-i:{_NAME}) is (?:a |an |my |one of my )(?:\w+ ){{0,2}}?{_KIN}",
+    rf"your name (?:came up|was mentioned|fell)(?: \w+){{0,3}} (?:with|by|from|between) (?-i:{_NAME})",
     rf"(?:our|a) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance|colleague)s?,? (?-i:{_NAME})",
     rf"(?:got|have|had|received|was given) your (?:name|contact|details|address|number|e-?mail)(?: address"
     rf"| details)? (?:from|through|by|via) (?-i:{_NAME})",

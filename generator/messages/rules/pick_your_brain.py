@@ -21,6 +21,9 @@ _BRAIN = phrases(
     r" )?i need)",
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
     r"(?:get|look|peek|see|crawl|dive|delve) (?:inside|into) your (?:head|mind|brain)",
+    r"(?:forage|rummage|dig|poke|root)(?:ing)? (?:about |around )?in(?:to|side)? (?:your|that|ur"
+    r"|this) (?:\w+ )?(?:brains?"
+    r"|head|mind)|(?:milk|pump|squeeze|drain) (?:you|your brains?) (?:for|of|dry)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",
     r"(?:drink|sip|draw) (?:\w+ )?(?:from|at) your (?:\w+ )?(?:well|fountain|spring|source|cup|fount) of",
     r"(?:soak|sponge|suck|lap|hoover)(?:ing)? up (?:(?:all|some|a little|a bit) of )?(?:your (?:\w+ )?(?:wisdom"

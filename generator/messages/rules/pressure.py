@@ -91,6 +91,11 @@ _GUILT = phrases(
     r"|moment|line|word) for me",
     r"left (?:me|my \w+|my \w+ \w+) (?:without|unanswered)|(?:no|never) hear (?:from you|back)|did i (?:do|say)"
     r" (?:something|anything) wrong",
+    r"(?:not|\w+n't) (?:even )?(?:been )?worth (?:so much as )?(?:a|an|one|your) (?:\w+ )?(?:line|reply|answer|word"
+    r"|response"
+    r"|minute|time|while)(?= (?:to|of) (?:you|yours)|[.,;!]|$)|(?:funny|strange|odd|curious|interesting) (?:how"
+    r"|that) you"
+    r"(?: \w+){0,2} (?:have|find|make|had|found) (?:\w+ )?time",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",
     r"(?:figured|thought|assumed|imagined|supposed|believed|was sure)(?: that)?(?: [\w']+){0,9} (?:i'd|i would|you'd"
     r"|you would|you might|i might) (?:at least |surely |probably |have )*(?:get|got|hear|heard|receive|received|have"
@@ -134,7 +139,9 @@ _AGAIN = phrases(
     r"|for (?:your|the (?:help|advice|coffee|time)))\b)",
     r"(?:my|the|a|this is the) (?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|approach|attempt|try|go|plea"
     r"|e-?mail|mail|letter|note|text"
-    r"|request|time (?:i|that i))",
+    r"|request|time (?:that )?i(?:'m|'ve| am| have| had)? (?:\w+ )?(?:writ|wrot|ask|contact|try|tri|messag|e-?mail"
+    r"|mail|reach|remind"
+    r"|call|chas|approach|knock|send|sent|follow|com)\w*)",
     r"(?:second|third|fourth|fifth|2nd|3rd|4th|another|one more|final|last|friendly|gentle|quick) (?:and (?:last"
     r"|final) )?(?:reminder|nudge|follow[ -]?up|chaser|attempt|bump|ping)",
     r"my (?:previous|last|earlier|past|prior) (?:two|three|four|several|few|\d+|emails|messages|mails|e-mails"
@@ -146,7 +153,7 @@ _AGAIN = phrases(
     r"|contact you) )?(?:twice|three times|several times|many times|a few times|repeatedly|multiple times"
     r"|already (?:twice|two))",
     r"(?:wrote|written|emailed|messaged)(?: to)?(?: you)? .{0,60}\b(?:and|then) (?:once more|again)",
-    r"(?:second|third|fourth|2nd|3rd|4th) time (?:lucky|round|around|of asking|of writing|i)|trying (?:my"
+    r"(?:second|third|fourth|2nd|3rd|4th) time (?:lucky|round|around|of asking|of writing)|trying (?:my"
     r"|your) luck again",
     r"(?:second|third|fourth|fifth) time(?:'s| is) (?:the|a) charm|me again(?=[.,;:!]|$)",
     r"per my (?:last|previous|earlier)",
@@ -167,7 +174,8 @@ _EMPTY = phrases(
     r"|got|read|received|had a chance)|mak(?:e|ing) sure you (?:saw|got|read|received))",
     r"(?:bump(?:ing)?|bring(?:ing)?|push(?:ing)?|float(?:ing)?|mov(?:e|ing)) (?:this|it|my (?:\w+ )?(?:message"
     r"|email|mail|note)) (?:back )?(?:to the top|up|in case)",
-    r"circl(?:e|ing) back",
+    r"circl(?:e|ing) back|mak(?:e|ing) sure (?:that )?(?:my (?:\w+ )?(?:note|message|e-?mail|mail|letter|question)"
+    r"|this) (?:didn't|did not|hasn't|arrived|got|reached|landed|came|is not)",
     r"(?:any chance|did|have|had|if|whether) you(?:'ve| have|'d| had)?(?: \w+){0,2} (?:time|chance|moment"
     r"|opportunity|minute) to"
     r" (?:look|read|see|check|go|think|reply|respond|answer|consider|review|get)(?: (?:at|through|over|back|to|about))?"
