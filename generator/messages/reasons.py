@@ -35,7 +35,8 @@ REASON = phrases(
     r"(?:the|this|that|its?|[\w-]+ \d+)(?: [\w-]+){0,3}? (?:won't|wont|keeps|refuses to|is stuck|is broken"
     r"|isn't working"
     r"|doesn't work|stopped working|fell over|falls over|crashes|crashed|is driving me)",
-    r"ur (?:the|my) (?:only|one)|asked me (?:something|about|how|why|what|whether)|(?:i|we)(?:'ve| have)? (?:must"
+    r"(?-i:[A-Z])[\w-]+ (?:wants|needs|asks for|is asking for) (?:my|our|me to|us to|it|an answer|a number)"
+    r"|ur (?:the|my) (?:only|one)|asked me (?:something|about|how|why|what|whether)|(?:i|we)(?:'ve| have)? (?:must"
     r"|have to"
     r"|has to|got to|should) (?:\w+ )?(?:decide|choose|settle|order|present|prepare|sign|hand in|defend|explain"
     r"|pick one"

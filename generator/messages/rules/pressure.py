@@ -58,7 +58,8 @@ _GUILT = phrases(
     r"(?:a|one) (?:simple|short|quick|single|mere) (?:yes or no|reply|answer|response|no) (?:would|isn't|is not"
     r"|can't|cannot|takes|would have)",
     r"not (?:even )?(?:had )?(?:so much as )?(?:a|one|even a) (?:single )?(?:word|line|reply|yes or (?:a )?no"
-    r"|answer|response)(?: from you|(?! (?:about|on|of|more|less|too|against|to (?!me\b)|is\b|was\b|will\b|in (?:the"
+    r"|answer|response)(?: from you|(?! (?:about|on|of|from|more|less|too|against|to (?!me\b)|is\b|was\b|will\b"
+    r"|in (?:the"
     r"|it|that|this|there|my)\b)))",
     r"(?:common )?courtesy|it only takes (?:a|two|one|five)|is it (?:too much|so hard|that hard) to",
     r"how hard (?:is|can) it",
