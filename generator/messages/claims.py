@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from generator.messages.context import Context
 from generator.messages.message import Message
+from generator.messages.needed_words import fold_letters
 from generator.messages.part import REMEMBERED
+from generator.messages.phrases import Pattern
 
 _SPELLED = {
     word: str(number)
@@ -28,7 +30,7 @@ _SPELLED = {
     "dozen": "12",
 }
 _NUMBER = r"(?P<number>\d+(?:[.,']\d+)*|" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")"
-_ANY_NUMBER = re.compile(r"\d|" + "|".join(sorted(_SPELLED)), re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _MINE = re.compile(r"\b(?:I|I've|I'd|[Mm]y|[Ww]e|[Ww]e've|[Oo]ur)\b")
 _OF_ME = re.compile(r"\b(?:me|[Mm]ine)\b")
 _THEIRS = re.compile(r"\b(?:he|she|they|his|her|their|who)\b", re.IGNORECASE)
@@ -55,17 +57,19 @@ _DID = (
     r"|rolled out|tripled|doubled|worked (?:on|with|for))"
 )
 _CLAIMS = (
-    re.compile(rf"{_NUMBER}\s?(?:%|per\s?cent\b|percent\b|percentage points\b)", re.IGNORECASE),
-    re.compile(rf"\bteams? of (?:about |around |over |more than |up to |nearly |some )?{_NUMBER}\b", re.IGNORECASE),
-    re.compile(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_PEOPLE}\b", re.IGNORECASE),
-    re.compile(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_THINGS}\b", re.IGNORECASE),
-    re.compile(
+    Pattern(rf"{_NUMBER}\s?(?:%|per\s?cent\b|percent\b|percentage points\b)", flags=re.IGNORECASE),
+    Pattern(rf"\bteams? of (?:about |around |over |more than |up to |nearly |some )?{_NUMBER}\b", flags=re.IGNORECASE),
+    Pattern(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_PEOPLE}\b", flags=re.IGNORECASE),
+    Pattern(rf"\b{_DID}\b[^.;]{{0,40}}?\b{_NUMBER}\+?(?:\s[\w-]+){{0,2}}?\s{_THINGS}\b", flags=re.IGNORECASE),
+    Pattern(
         rf"(?:[$€£]\s?|\b(?=[\d.,]+\s?(?:k|m|bn|million|billion|thousand)?\s?(?:euros?|dollars?|pounds?|EUR|USD|GBP"
         rf"|€|£|million|billion)(?!\w)))"
         rf"{_NUMBER}",
-        re.IGNORECASE,
+        flags=re.IGNORECASE,
     ),
-    re.compile(rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", re.IGNORECASE),
+    Pattern(
+        rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", flags=re.IGNORECASE
+    ),
 )
 _AUDIENCE = (
     r"(?:readers|listeners|viewers|visitors|visits|riders|passengers|members|fans|plays|guests|families"
@@ -76,25 +80,25 @@ _WORK = (
     r"|tool|plugin|programme"
     r"|program|company|shop|store|magazine|column|game|service|system|rota|checklist|design|template|method)"
 )
-_HAS = re.compile(
+_HAS = Pattern(
     rf"\b(?:my|our)\s(?:[\w-]+\s){{0,2}}?{_WORK}\s(?:(?:now|already|also|today|currently)\s)?(?:has|have|had|counts?"
     rf"|reach\w*|draws?|serve[sd]?"
     rf"|(?:is|was|are|were|been)\s\w+\sby)\s(?:(?:now|already|over|about|more\sthan|some|nearly|almost"
     rf"|around)\s){{0,2}}{_NUMBER}"
     rf"\s(?:[\w-]+\s){{0,2}}?(?:{_THINGS}|{_PEOPLE}|{_AUDIENCE})\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_USED = re.compile(
+_USED = Pattern(
     rf"\b{_NUMBER}\s(?:[\w-]+\s){{0,2}}?(?:{_THINGS}|{_PEOPLE}|{_AUDIENCE})\s(?:now\s|already\s|have\s)?(?:use|used"
     rf"|read|follow|followed|copied"
     rf"|adopted|bought|subscribe\sto|watch|watched)\s(?:my|our)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     rf"\b{_DID}\s(?:(?:the|over|about|more\sthan|some|nearly|almost|around)\s){{0,2}}{_NUMBER}\s?(?:km|kilomet\w+"
     rf"|miles|met(?:er|re)s|tonn?e?s"
     rf"|hectares|acres|square\s\w+|cubic\s\w+|MW|megawatts|terabytes|lit(?:er|re)s|gallons)\sof\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _LASTED = re.compile(
     rf"\b(?:outsold|outlasted|outran|beat|topped)\s[^.;]{{0,40}}?\bfor\s{_NUMBER}\s(?:days|nights|weeks|months"
@@ -106,13 +110,13 @@ _LASTED = re.compile(
     re.IGNORECASE,
 )
 _MANY = 30  # what is counted in dozens is claimed, whatever it is
-_YEARS = re.compile(
+_YEARS = Pattern(
     rf"\b(?:over |more than |nearly |almost |some |about |around )?{_NUMBER}\+?\s(?:years"
     rf"|yrs)['’]?\s(?:of\s(?:\w+\s){{0,4}}?(?:experience|work|practice)|(?:\w+\s){{0,3}}?experience|in\s(?!a row)"
     rf"|as\s(?:an?|the)\b|at\s[A-Z]|leading|managing|building|working|planning|running|teaching|nursing)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     rf"\b(?:I|we|I've|we've|I\shave|and)\s(?:have\s|also\s|once\s|then\s|now\s)?{_DID}\s(?:the\s|over\s|more\sthan\s"
     rf"|some\s"
     rf"|about\s|up\sto\s|nearly\s|almost\s|around\s)?{_NUMBER}\s(?!minutes|mins|hours|days|weeks|months|years|pages"
@@ -120,10 +124,10 @@ _COUNTED = re.compile(
     rf"|kilomet|degrees|am\b|pm\b|per|o'clock)[a-z][\w-]*s\b"
 )
 _SMALLEST = 4
-_ACHIEVED = re.compile(
+_ACHIEVED = Pattern(
     rf"\b(?:{_DID}|achieved|lowered|boosted|lifted|decreas\w+|shortened|dropped|drop|went|fell|rose|exceeded|beat"
     rf"|reached|hit|growth|reduction|increase|faster|fewer|more than)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 
@@ -131,9 +135,8 @@ def find_number_claims(message: Message, context: Context) -> Iterator[tuple[int
     """Place and text of every number that claims an achievement of mine and stands in no file."""
     seen: set[str] = set()
     for sentence in message.sentences:
-        if not _is_about_me(sentence.text, context):
-            continue
-        for start, typed, is_years in _list_claims(sentence.text):
+        claims = _list_claims(sentence.text)
+        for start, typed, is_years in claims if claims and _is_about_me(sentence.text, context) else ():
             value = _read(typed)
             fits = value in _list_numbers(context.all_facts) or (is_years and _fits_career(value, context))
             if not fits and value not in seen and _is_worth_checking(value, sentence.text[start:], typed):
@@ -163,7 +166,7 @@ def _list_claims(text: str) -> tuple[tuple[int, str, bool], ...]:
 
 
 def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
-    if not _ANY_NUMBER.search(text):
+    if not _DIGIT.search(text) and not any(map(fold_letters(text).__contains__, _SPELLED)):
         return
     for pattern in (_COUNTED, _HAS, _USED, _MEASURED):
         for match in pattern.finditer(text):

@@ -9,7 +9,8 @@ from functools import cached_property
 from generator.messages.archive import Archive, collect_facts
 from generator.messages.names import list_name_words
 from generator.method.introductions import list_agreed
-from generator.method.standing import STAGES, PersonStanding, Reason, Standing
+from generator.method.stage import is_at_least
+from generator.method.standing import PersonStanding, Reason, Standing
 from generator.model.company import Company
 from generator.model.me import Me
 from generator.model.names import fold_text
@@ -53,7 +54,7 @@ class Context:
 
     def is_below(self, stage: str) -> bool:
         """True where the recipient has not reached this rung."""
-        return STAGES.index(self.stage) < STAGES.index(stage)
+        return not is_at_least(self.stage, stage)
 
     @property
     def is_recruiter(self) -> bool:

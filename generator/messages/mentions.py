@@ -11,7 +11,7 @@ from generator.messages.context import Context
 from generator.messages.message import Message
 from generator.messages.names import is_name_of, list_name_words
 from generator.messages.part import REMEMBERED
-from generator.messages.phrases import ROLE
+from generator.messages.phrases import ROLE, Pattern
 from generator.messages.vocabulary import FUNCTION_WORDS
 from generator.model.names import fold_text
 
@@ -36,89 +36,85 @@ _RELATION = (
     r"|acquaintance|teammate|neighbou?r|supervisor|tutor|partner|brother-in-law|sister-in-law|co-?worker)"
 )
 _PEOPLE = (
-    re.compile(rf"\b(?:[Mm]y|[Oo]ur|[Aa]|[Yy]our)\s(?:[\w-]+\s){{0,3}}?{_RELATION},?\s{_NAME}"),
-    re.compile(
+    Pattern(rf"\b(?:[Mm]y|[Oo]ur|[Aa]|[Yy]our)\s(?:[\w-]+\s){{0,3}}?{_RELATION},?\s{_NAME}"),
+    Pattern(
         rf"(?<![\w'-]){_NAME},?(?:\swh[a-z]+\s[^,]{{1,60}},)?(?:\s(?:has|had|kindly|just|recently|also|from|at|of|in"
         rf"|who|whom"
         rf"|[a-z]+)){{0,5}}?\s{_SAID}\s(?:that\s)?(?:me\b|I\b|we\sshould|you(?:r\s(?:name|details|contact"
         rf"|number))?\b|getting\sin|reaching\sout|writing|contacting)"
     ),
-    re.compile(
+    Pattern(
         rf"\bI(?:'ve|\shave|'m|\sam)?\s(?:\w+\s)?(?:know|known|met|worked\s(?:\w+\s)?(?:with|for|under)"
         rf"|spoke\s(?:to|with)|spoken\s(?:to|with)|talked\s(?:to|with)|friends\swith|close\sto|studied\s(?:with"
         rf"|under)|had\s(?:coffee|lunch)\swith|interviewed)\s{_NAME}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:introduced|referred|recommended|sent|pointed"
         rf"|suggested)\s(?:to\syou\s)?by\s(?:[a-z]+\s){{0,4}}?{_NAME}|\b(?:at|on)\s(?:the\s)?(?:suggestion"
         rf"|recommendation|advice)\sof\s(?P<by>{_NO_NAME}[A-Z]\w+(?:\s[A-Z]\w+)?)"
     ),
-    re.compile(
+    Pattern(
         rf"(?<![\w'-]){_NAME}\s(?:at|from|of)\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:there\s|already\s|now\s|also\s)?(?:wants"
         rf"|says|said|told"
         rf"|loves|loved|asked|offered|hired|bought|signed|confirmed|calls|called|agrees|likes|liked|wrote|uses"
         rf"|praised|reports)\b"
     ),
-    re.compile(
+    Pattern(
         rf"(?<![\w'-]){_NAME}\s(?:at|from|of|in|on)\syour\s(?:\w+\s){{1,2}}?(?:always\s|often\s"
         rf"|once\s|even\s)?(?:says|said|told"
         rf"|thinks|loves|loved|asked|offered|confirmed|calls|called|agrees|likes|liked|wrote|uses|praised|reports"
         rf"|swears|reckons)\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:Dr|Prof|Professor)\.?\s{_NAME}(?:\sthere)?\s(?:says|said|told|thinks|reports|confirmed|wrote|calls"
         rf"|praised|can\sconfirm)"
     ),
-    re.compile(rf"\b(?:with|to\smeet|meeting|met|saw|see|seeing)\s(?:both\s)?you\sand\s(?:[a-z]+\s){{0,2}}?{_NAME}"),
-    re.compile(
+    Pattern(rf"\b(?:with|to\smeet|meeting|met|saw|see|seeing)\s(?:both\s)?you\sand\s(?:[a-z]+\s){{0,2}}?{_NAME}"),
+    Pattern(
         rf"\b(?:got|have|received)\syour\s(?:name|contact|details|address|number|e-?mail)(?:\saddress"
         rf"|\sdetails)?\s(?:from|through|via)\s{_NAME}"
     ),
 )
 _PLACES = (
-    re.compile(
+    Pattern(
         rf"\b(?:I|I've|we)\s(?:(?:have|had|also|once|previously|then|first|later|currently|now"
         rf"|used\sto)\s)*(?:worked|work|interned|was|served|started|consulted|taught|nursed|spent\s(?:\w+\s){{1,4}}"
         rf"|led\s(?:[\w-]+\s){{1,5}}|ran\s(?:[\w-]+\s){{1,5}}|built\s(?:[\w-]+\s){{1,5}}"
         rf"|managed\s(?:[\w-]+\s){{1,5}})\s?(?:[\w-]+\s){{0,4}}?(?:at|for)\s{_NAME}"
     ),
-    re.compile(
+    Pattern(
         rf"\b[Aa]t\s{_NAME},?\s(?:I|we)\s(?:\w+\s)?(?:led|ran|built|cut|brought|managed|trained|taught|grew|saved"
         rf"|halved"
         rf"|doubled|launched|headed|set\sup|introduced|reduced|nursed|planned|worked|designed|wrote)\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b[Mm]y\s(?:[\w-]+\s){{0,3}}?(?:time|years?|work|role|job|career|internship|days|stint|team|tenure"
         rf"|former\semployer)\s(?:at|with)\s{_NAME}"
     ),
-    re.compile(
-        rf"\b[Aa]s\s(?:(?:an?|the|former|acting|deputy)\s)*{ROLE}\s(?:[\w-]+\s){{0,6}}?at\s{_NAME},?\s(?:I|my)\b"
-    ),
-    re.compile(
-        rf"\b(?:while|when|as|after|before)\s(?:I\swas\s)?(?:working\s|an?\s(?:[\w-]+\s){{1,4}})?(?:at)\s{_NAME}"
-    ),
-    re.compile(
+    Pattern(rf"\b[Aa]s\s(?:(?:an?|the|former|acting|deputy)\s)*{ROLE}\s(?:[\w-]+\s){{0,6}}?at\s{_NAME},?\s(?:I|my)\b"),
+    Pattern(rf"\b(?:while|when|as|after|before)\s(?:I\swas\s)?(?:working\s|an?\s(?:[\w-]+\s){{1,4}})?(?:at)\s{_NAME}"),
+    Pattern(
         rf"\bI(?:'m|\sam|\swas)?\s(?:[\w-]+\s){{0,6}}?(?:degree|MBA|PhD|master's|bachelor's|diploma|doctorate"
         rf"|graduated|studied|graduate|alumn\w+|certificate|certified)\s(?:[\w-]+\s){{0,4}}?(?:from|at|of"
         rf"|by)\s{_NAME}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:as|I'm|I\sam)\san?\s(?:former|ex-?)\s?(?:[\w-]+\s){{0,2}}?(?:at|of)?\s?{_NAME}"
         rf"|\bfellow\s(?P<fellow>{_NO_NAME}[A-Z]\w+)\s(?:alum\w*|graduate)"
     ),
-    re.compile(
+    Pattern(
         rf"\bwe\s(?:both\s)?(?:met|worked\stogether|studied\stogether|overlapped|crossed\spaths"
         rf"|sat\s(?:\w+\s){{1,4}}|studied|worked|graduated)\s(?:[a-z]+\s){{0,4}}?(?:at|during"
         rf"|from)\s(?:the\s)?{_NAME}"
     ),
 )
-_UNDER = re.compile(
+_UNDER = Pattern(
     rf"\bI(?:'ve|\shave|'d|\shad)?\s(?:was|been|worked|spent|trained|learned|learnt|cooked|taught|studied)\s"
     rf"(?:for\s)?(?:(?:\w+\s){{1,3}}(?:years?|months?|seasons?|summers?|winters?)|my\s[\w-]+)\s(?:with|under|for|at"
     rf"|in the"
     rf" \w+ of)\s{_NAME}"
 )
-_CREDENTIALS = re.compile(
+_CREDENTIALS = Pattern(
     r"\bI(?:'m|\sam|\shave|\shold|\s(?:\w+\s)?(?:earned|completed|finished|got|gained|received|did|took|passed)"
     r"|'ve\s\w+)"
     r"\s(?:(?:an?|my|the|both|recently|just|also)\s)*(?:certified\s)?(?P<name>(?:PMP|MBA|PhD|CFA|CPA|CISSP|Six"
@@ -126,13 +122,13 @@ _CREDENTIALS = re.compile(
     r"|Black Belt|doctorate|Ph\.D\.|AWS[\w ]{0,30}certif\w+|[Mm]aster(?:['’]?s(?: degree)?|\sdegree)|[Cc]hartered \w+"
     r"|Nobel[\w ]*))(?!\w)"
 )
-_HONOURS = re.compile(
+_HONOURS = Pattern(
     r"\b(?:I|and)\s(?:was\s|have\s|'ve\s)?(?:\w+\s)?(?:won|awarded|received|named|voted)\s(?:the\s|a\s"
     r"|an\s)?(?P<name>(?:[A-Z][\w'’.-]+\s(?:of\s|for\s)?){0,4}(?:[Aa]ward|[Pp]rize|[Mm]edal|of the [Yy]ear))"
 )
 
 
-_TITLES = re.compile(
+_TITLES = Pattern(
     r"\bI(?:'m|\sam|\swas|'ve\sbeen|\shave\sbeen)\s(?:the\s|once\s)?(?P<name>(?:[A-Z][\w'’.-]+\s){1,3}of the [Yy]ear)"
     r"|\b(?:I|[Ww]e|[Mm]y\s\w+|[Oo]ur\s\w+)(?:\sof\s\w+)?\s(?:have\s|has\s|also\s)?(?:won|got|received"
     r"|earned)\s(?:the|an?)\s"

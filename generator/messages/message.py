@@ -105,8 +105,8 @@ class Message:
         return zip(self._starts, ends, self.kinds, strict=True)
 
     def _keep(self, *kinds: str) -> str:
-        kept = (self.text[s:e] if kind in kinds else " " * (e - s) for s, e, kind in self._lines())
-        return "\n".join(kept)
+        lines = zip(self.text.split("\n"), self.kinds, strict=True)
+        return "\n".join(line if kind in kinds else " " * len(line) for line, kind in lines)
 
 
 def parse_message(text: str) -> Message:

@@ -8,10 +8,10 @@ A search takes ten microseconds, and most sentences have no word of most pattern
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache, reduce
 from itertools import zip_longest
-from operator import and_
+from operator import and_, or_
 from threading import Lock
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from generator.messages.part import REMEMBERED
 Marks = frozenset[str]
 
 _SETS = 3
+_VOCABULARY = 4096
+_WORD = re.compile("[a-z]+")
 _BEGINNINGS = (3, 4, 5)
 _TOKEN = re.compile(  # a piece, and how often it stands there
     r"(\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|P<\w+>|-?i:))?|[a-z]+|.)"
@@ -45,11 +47,12 @@ class Sieve:
         self._by_mark: dict[str, list[int]] = {}
         self._free = [0] * _SETS
         self._kept = lru_cache(maxsize=REMEMBERED)(self._find)
+        self._bits = lru_cache(maxsize=_VOCABULARY)(self._find_word)
         self._lock = Lock()
 
-    def add(self, pattern: str) -> int:
+    def add(self, pattern: str, is_apart: bool) -> int:
         """The bits of a pattern's alternatives."""
-        alternatives = tuple(list_needs(pattern))
+        alternatives = tuple(list_needs(pattern, is_apart))
         with self._lock:
             first = self._size
             for number, needs in enumerate(alternatives, first):
@@ -71,23 +74,35 @@ class Sieve:
     def _find(self, sentence: str, size: int) -> int:
         """The same; what was found while there were fewer alternatives (`size`) is not used again."""
         kept = list(self._free)
-        for found in filter(None, map(self._by_mark.get, list_marks(sentence))):
-            for place, bits in enumerate(found):
+        for word in list_words(sentence):
+            for place, bits in enumerate(self._bits(word, size)):
                 kept[place] |= bits
         return reduce(and_, kept)
 
-
-def list_marks(sentence: str) -> Marks:
-    """The marks of all words of a sentence."""
-    plain = sentence if sentence.isascii() else sentence.translate(_LIKE_LETTERS)
-    words = set(re.findall("[a-z]+", plain.lower()))
-    return frozenset(f"{word}." for word in words).union(*({word[:n] for word in words} for n in _BEGINNINGS))
+    def _find_word(self, word: str, size: int) -> tuple[int, ...]:
+        found = [self._by_mark[mark] for mark in list_marks(word) if mark in self._by_mark]
+        return tuple(reduce(or_, bits) for bits in zip(*found, strict=True))
 
 
-def list_needs(pattern: str) -> Iterator[tuple[Marks, ...]]:
-    """The sets of marks of each alternative; the pattern stands between what are no letters, whatever the case."""
+def fold_letters(sentence: str) -> str:
+    """A sentence in small letters; whatever a pattern takes for one of the 26 where case does not count is one."""
+    return (sentence if sentence.isascii() else sentence.translate(_LIKE_LETTERS)).lower()
+
+
+def list_words(sentence: str) -> Set[str]:
+    """The words of a sentence, each once."""
+    return set(_WORD.findall(fold_letters(sentence)))
+
+
+def list_marks(word: str) -> Marks:
+    """The marks of a word."""
+    return frozenset((f"{word}.", *(word[:n] for n in _BEGINNINGS)))
+
+
+def list_needs(pattern: str, is_apart: bool = False) -> Iterator[tuple[Marks, ...]]:
+    """The sets of marks of each alternative; of a pattern that `is_apart` it is known that no letters stand beside."""
     for sequence in _parse(pattern):
-        found, _ = _walk(sequence, True, True)
+        found, _ = _walk(sequence, is_apart, is_apart)
         yield tuple(sorted(found, key=_rate)[:_SETS])
 
 
@@ -177,7 +192,7 @@ def _walk(sequence: Sequence[_Piece], is_start: bool, is_end: bool) -> tuple[lis
     for piece in reversed(sequence):
         ends.append(ends[-1] if piece.is_open is None else piece.is_open)
     found: list[Marks] = []
-    for piece, is_followed in zip(sequence, ends[-2::-1], strict=True):
+    for number, (piece, is_followed) in enumerate(zip(sequence, ends[-2::-1], strict=True)):
         if piece.kind == "group":
             needs, is_start = _walk_group(piece, is_start, is_followed)
             found += needs
@@ -188,7 +203,16 @@ def _walk(sequence: Sequence[_Piece], is_start: bool, is_end: bool) -> tuple[lis
             is_start = is_start or piece.least > 0
         elif piece.kind == "any":
             is_start = False
+        elif piece.kind == "end":
+            is_start = is_start or (piece.text == r"\b" and any(map(_begins_word, sequence[number + 1 : number + 2])))
     return found, is_start
+
+
+def _begins_word(piece: _Piece) -> bool:
+    """True where it begins with a letter, whatever it is."""
+    if piece.kind == "group":
+        return piece.least > 0 and all(one and _begins_word(one[0]) for one in piece.inside)
+    return piece.kind == "letters" and piece.least > 0
 
 
 def _mark(letters: _Piece, is_followed: bool) -> Iterator[Marks]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 REMEMBERED = 512  # sentences, for each question that is asked of them: drafts share many of theirs
 
-_NO_BLANK = re.compile(r"[^\S ]")  # white space other than a blank
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +31,5 @@ def cut(text: str, start: int, end: int, origin: int = 0) -> Part:
     """The part of a text from `start` to `end`, without the white space around it; the text begins at `origin`."""
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
-    return Part(_NO_BLANK.sub(" ", piece.strip()), origin + start + left)
+    words = piece.strip()
+    return Part(words if words.isprintable() else _SPACE.sub(" ", words), origin + start + left)

@@ -46,29 +46,26 @@ _SHORT = re.compile(r"(?<![\w\\<!='\[])(?<!\(\?<!)(?:you|your|please|are|could|w
 _SIEVE = Sieve()
 
 
-class Phrases:
-    """A pattern for sentences, compiled when it is first asked for: many a message gives no cause to ask for it.
+class Pattern:
+    """A regular expression for sentences, compiled for the first one that has the words for it: few messages have.
 
     Drafts share many of their sentences, so what was found in the last ones is remembered.
     """
 
-    def __init__(self, *patterns: str) -> None:
-        self._patterns = patterns
+    is_apart = False
+
+    def __init__(self, *patterns: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._patterns, self._flags = patterns, flags
 
     @cached_property
     def pattern(self) -> str:
-        """The regular expression, without what stands around it."""
-        return (
-            _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(self._patterns))
-            .replace(" ?", r"\s*")
-            .replace(" ", r"\s+")
-            .replace("'", "'?")
-        )
+        """Any of the patterns."""
+        return "|".join(self._patterns)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The same from word boundary to word boundary, whatever the case."""
-        return re.compile(rf"(?<![\w'-])(?:{self.pattern})(?![\w])", re.IGNORECASE)
+        """The same for sentences that have the words."""
+        return re.compile(self.pattern, self._flags)
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
@@ -92,7 +89,28 @@ class Phrases:
 
     @cached_property
     def _bits(self) -> int:
-        return _SIEVE.add(self.pattern)
+        return _SIEVE.add(self.pattern, self.is_apart)
+
+
+class Phrases(Pattern):
+    """A pattern from word boundary to word boundary, whatever the case."""
+
+    is_apart = True
+
+    @cached_property
+    def pattern(self) -> str:
+        """Any of the phrases, as they are typed."""
+        return (
+            _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(self._patterns))
+            .replace(" ?", r"\s*")
+            .replace(" ", r"\s+")
+            .replace("'", "'?")
+        )
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """With what stands around it."""
+        return re.compile(rf"(?<![\w'-])(?:{self.pattern})(?![\w])", re.IGNORECASE)
 
 
 def phrases(*patterns: str) -> Phrases:

@@ -14,7 +14,10 @@ _ABBREVIATIONS = frozenset(
 )
 _LONGEST = 600
 _LAST_WORD = re.compile(r"[^\s(]*$")
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s)")
+_END = re.compile(  # the first character of all of them first, so that the search can leap to it
+    r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s|$)|(?<=[。！？])|(?<=\n)[ \t]*\n\s*"
+    r"|(?<=\n)(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s))"
+)
 
 
 def split_sentences(text: str) -> tuple[Part, ...]:

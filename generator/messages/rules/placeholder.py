@@ -62,7 +62,13 @@ _BLANKS = (
     (re.compile(r"\["), _BRACKETS),
     (re.compile(r"[{*%«#_]"), _BRACES),
     (re.compile("<"), _ANGLES),
-    (re.compile(r"\(|[A-Z][A-Z.]|xxxx|___|\.{6}|\?{3}|lorem"), _MARKS),
+    (
+        re.compile(
+            r"[(A-Zx_.?l](?:(?<=\()(?:[A-Z][A-Z _/-]|[a-z]+\))|(?<=[A-Z])[A-Z.]|(?<=x)xxx|(?<=_)__|(?<=\.)\.{5}"
+            r"|(?<=\?)\?\?|(?<=l)orem)"
+        ),
+        _MARKS,
+    ),
     (re.compile(r"\("), _SPELLED),
 )
 
