@@ -174,7 +174,7 @@ def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
                 yield match.start("number"), match["number"], False
     for pattern in _CLAIMS if _ACHIEVED.search(text) else ():
         for match in pattern.finditer(text):
-            group = "number" if match["number"] else "factor"
+            group = match.lastgroup or "number"
             yield match.start(group), match[group], False
     for match in _LASTED.finditer(text):
         group = "number" if match["number"] else "span"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache, reduce
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from operator import and_, or_
 from threading import Lock
 from typing import NamedTuple
@@ -39,6 +39,13 @@ _COMMON = frozenset(
 )
 
 
+class Alternative(NamedTuple):
+    """One of the ways to match a pattern: the regular expression, and the sets of marks that it needs."""
+
+    pattern: str
+    needs: tuple[Marks, ...]
+
+
 class Sieve:
     """The alternatives of many patterns, a bit for each: all of them are held against a sentence at once."""
 
@@ -50,16 +57,15 @@ class Sieve:
         self._bits = lru_cache(maxsize=_VOCABULARY)(self._find_word)
         self._lock = Lock()
 
-    def add(self, pattern: str, is_apart: bool) -> int:
-        """The bits of a pattern's alternatives."""
-        alternatives = tuple(list_needs(pattern, is_apart))
+    def add(self, alternatives: Sequence[Alternative]) -> int:
+        """Takes in the alternatives of a pattern; the number of the first one's bit, the others follow."""
         with self._lock:
             first = self._size
-            for number, needs in enumerate(alternatives, first):
-                for place, marks in zip_longest(range(_SETS), needs):
+            for number, alternative in enumerate(alternatives, first):
+                for place, marks in zip_longest(range(_SETS), alternative.needs):
                     self._put(place, marks, 1 << number)
             self._size = first + len(alternatives)
-            return (1 << self._size) - (1 << first)
+            return first
 
     def sift(self, sentence: str) -> int:
         """The bits of the alternatives that may stand in the sentence."""
@@ -99,11 +105,11 @@ def list_marks(word: str) -> Marks:
     return frozenset((f"{word}.", *(word[:n] for n in _BEGINNINGS)))
 
 
-def list_needs(pattern: str, is_apart: bool = False) -> Iterator[tuple[Marks, ...]]:
-    """The sets of marks of each alternative; of a pattern that `is_apart` it is known that no letters stand beside."""
-    for sequence in _parse(pattern):
+def list_alternatives(pattern: str, is_apart: bool = False) -> Iterator[Alternative]:
+    """The alternatives of a pattern; where it `is_apart` no letters stand beside what it matches."""
+    for source, sequence in _parse(pattern):
         found, _ = _walk(sequence, is_apart, is_apart)
-        yield tuple(sorted(found, key=_rate)[:_SETS])
+        yield Alternative(source, tuple(sorted(found, key=_rate)[:_SETS]))
 
 
 def _rate(marks: Marks) -> tuple[int, int]:
@@ -130,10 +136,12 @@ class _Piece(NamedTuple):
 _IS_OPEN = {"letters": False, "any": False, "gap": True, "end": True, "look": None}
 
 
-def _parse(pattern: str) -> tuple[tuple[_Piece, ...], ...]:
-    """The alternatives of a pattern."""
+def _parse(pattern: str) -> Iterator[tuple[str, list[_Piece]]]:
+    """The alternatives of a pattern, as they are written and in pieces."""
     open_: list[tuple[str, list[list[_Piece]]]] = [("", [[]])]
-    for token, number in _TOKEN.findall(pattern):
+    bars = [-1]
+    for found in _TOKEN.finditer(pattern):
+        token, number = found.groups()
         if token[0] == "(":
             open_.append((token, [[]]))
         elif token == ")":
@@ -142,9 +150,11 @@ def _parse(pattern: str) -> tuple[tuple[_Piece, ...], ...]:
             open_[-1][1][-1].append(_repeat(piece, number))
         elif token == "|":
             open_[-1][1].append([])
+            bars += [found.start()] if len(open_) == 1 else []
         else:
             open_[-1][1][-1] += _read(token, number)
-    return tuple(map(tuple, open_[0][1]))
+    for sequence, (before, behind) in zip(open_[0][1], pairwise((*bars, len(pattern))), strict=True):
+        yield pattern[before + 1 : behind], sequence
 
 
 @cache

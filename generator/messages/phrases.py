@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
 from generator.messages.message import Message
-from generator.messages.needed_words import Sieve
+from generator.messages.needed_words import Alternative, Sieve, list_alternatives
 from generator.messages.part import REMEMBERED, Part
 
 DAYS = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri"
@@ -47,49 +47,65 @@ _SIEVE = Sieve()
 
 
 class Pattern:
-    """A regular expression for sentences, compiled for the first one that has the words for it: few messages have.
+    """A regular expression for sentences. Only those of its alternatives are searched for whose words a sentence has.
 
-    Drafts share many of their sentences, so what was found in the last ones is remembered.
+    The others are not even compiled. Drafts share many of their sentences, so what was found in the last ones is
+    remembered. Groups are those of the alternative that matches.
     """
 
     is_apart = False
 
     def __init__(self, *patterns: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self._patterns, self._flags = patterns, flags
-
-    @cached_property
-    def pattern(self) -> str:
-        """Any of the patterns."""
-        return "|".join(self._patterns)
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The same for sentences that have the words."""
-        return re.compile(self.pattern, self._flags)
+        self._compiled: dict[int, re.Pattern[str]] = {}
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
-        """The first place in a sentence."""
+        """The first place in a sentence; of several alternatives that match there, the first."""
         return lru_cache(maxsize=REMEMBERED)(self._search)
 
     def finditer(self, sentence: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence."""
-        return self.compiled.finditer(sentence) if self.may_be_in(sentence) else iter(())
+        place = 0
+        while place <= len(sentence) and (match := self._search(sentence, place)):
+            yield match
+            place = max(match.end(), match.start() + 1)
 
     def sub(self, words: str, sentence: str) -> str:
         """A sentence with other words in every place."""
-        return self.compiled.sub(words, sentence) if self.may_be_in(sentence) else sentence
+        kept, place = "", 0
+        for match in self.finditer(sentence):
+            kept += sentence[place : match.start()] + words
+            place = match.end()
+        return kept + sentence[place:]
 
-    def may_be_in(self, sentence: str) -> bool:
-        """False where the sentence has not the words for it."""
-        return bool(self._bits & _SIEVE.sift(sentence))  # in this order: new bits are sifted for, too
+    def join(self) -> str:
+        """All alternatives, without what must stand around them."""
+        return "|".join(self._patterns)
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """An alternative, with what must stand around it."""
+        return re.compile(pattern, self._flags)
 
     def _search(self, sentence: str, *place: int) -> re.Match[str] | None:
-        return self.compiled.search(sentence, *place) if self.may_be_in(sentence) else None
+        found = (match for one in self._list_alive(sentence) if (match := one.search(sentence, *place)))
+        return min(found, key=re.Match.start, default=None)
+
+    def _list_alive(self, sentence: str) -> Iterator[re.Pattern[str]]:
+        """The alternatives that may stand in the sentence."""
+        first, alternatives = self._alternatives
+        alive = (_SIEVE.sift(sentence) >> first) & ((1 << len(alternatives)) - 1)
+        while alive:
+            number = (alive & -alive).bit_length() - 1
+            alive &= alive - 1
+            if number not in self._compiled:
+                self._compiled[number] = self.compile(alternatives[number].pattern)
+            yield self._compiled[number]
 
     @cached_property
-    def _bits(self) -> int:
-        return _SIEVE.add(self.pattern, self.is_apart)
+    def _alternatives(self) -> tuple[int, tuple[Alternative, ...]]:
+        alternatives = tuple(list_alternatives(self.join(), self.is_apart))
+        return _SIEVE.add(alternatives), alternatives
 
 
 class Phrases(Pattern):
@@ -97,8 +113,7 @@ class Phrases(Pattern):
 
     is_apart = True
 
-    @cached_property
-    def pattern(self) -> str:
+    def join(self) -> str:
         """Any of the phrases, as they are typed."""
         return (
             _SHORT.sub(lambda word: _AS_TYPED[word.group()], "|".join(self._patterns))
@@ -107,10 +122,9 @@ class Phrases(Pattern):
             .replace("'", "'?")
         )
 
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """With what stands around it."""
-        return re.compile(rf"(?<![\w'-])(?:{self.pattern})(?![\w])", re.IGNORECASE)
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """With word boundaries."""
+        return re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w])", re.IGNORECASE)
 
 
 def phrases(*patterns: str) -> Phrases:
