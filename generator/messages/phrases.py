@@ -88,19 +88,26 @@ class Pattern:
         return re.compile(pattern, self._flags)
 
     def _search(self, sentence: str, *place: int) -> re.Match[str] | None:
-        found = (match for one in self._list_alive(sentence) if (match := one.search(sentence, *place)))
+        alive = self._bits & _SIEVE.sift(sentence)  # in this order: what is new is sifted for, too
+        if not alive:
+            return None
+        found = (match for one in self._list_compiled(alive) if (match := one.search(sentence, *place)))
         return min(found, key=re.Match.start, default=None)
 
-    def _list_alive(self, sentence: str) -> Iterator[re.Pattern[str]]:
-        """The alternatives that may stand in the sentence."""
+    def _list_compiled(self, bits: int) -> Iterator[re.Pattern[str]]:
+        """The alternatives that have these bits, in their order."""
         first, alternatives = self._alternatives
-        alive = (_SIEVE.sift(sentence) >> first) & ((1 << len(alternatives)) - 1)
-        while alive:
-            number = (alive & -alive).bit_length() - 1
-            alive &= alive - 1
+        while bits:
+            number = (bits & -bits).bit_length() - 1
+            bits &= bits - 1
             if number not in self._compiled:
-                self._compiled[number] = self.compile(alternatives[number].pattern)
+                self._compiled[number] = self.compile(alternatives[number - first].pattern)
             yield self._compiled[number]
+
+    @cached_property
+    def _bits(self) -> int:
+        first, alternatives = self._alternatives
+        return ((1 << len(alternatives)) - 1) << first
 
     @cached_property
     def _alternatives(self) -> tuple[int, tuple[Alternative, ...]]:

@@ -99,10 +99,12 @@ def _read_request(sentence: Part, kind: str) -> Request | None:
     text = sentence.text
     if kind == "opt-in" and (match := OPT_IN.search(text)):
         return Request(sentence, sentence.offset(match), ("introduction",))
+    frame = _find_frame(text, kind)
+    if frame is None and not _QUESTION.search(text):
+        return None
     offers = OFFER.search(text)
     if offers and not _asks_for_time(text):
         return None
-    frame = _find_frame(text, kind)
     if OUT_FRAME.search(text) or (ALTERNATIVE.match(text) and not frame) or _is_way_out(text, frame):
         return None
     if frame is None:
@@ -113,6 +115,9 @@ def _read_request(sentence: Part, kind: str) -> Request | None:
     if ALTERNATIVE.match(text):
         return None
     return Request(sentence, start, _list_kinds(text, frame))
+
+
+_QUESTION = re.compile(r"\?[\"')\]]*$")
 
 
 def _asks_for_time(text: str) -> bool:
@@ -158,9 +163,7 @@ def _is_embedded(text: str, match: re.Match[str]) -> bool:
     return bool(asks) and bool(WH.search(text[: match.start()])) and not KINDS["introduction"].search(text)
 
 
-def _read_question(sentence: Part) -> Request | None:
-    if not re.search(r"\?[\"')\]]*$", sentence.text):
-        return None
+def _read_question(sentence: Part) -> Request:
     if SCHEDULING.search(sentence.text):
         return Request(sentence, sentence.start, ("scheduling",))
     return Request(sentence, sentence.start, ("question",))

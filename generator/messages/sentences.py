@@ -13,7 +13,6 @@ _ABBREVIATIONS = frozenset(
     "p.p.s".split()
 )
 _LONGEST = 600
-_LAST_WORD = re.compile(r"[^\s(]*$")
 _END = re.compile(  # the first character of all of them first, so that the search can leap to it
     r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s|$)|(?<=[。！？])|(?<=\n)[ \t]*\n\s*"
     r"|(?<=\n)(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])\s))"
@@ -50,11 +49,10 @@ def _cut_all(text: str) -> Iterator[Part]:
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     """True for the full stop of `Dr.`, `e.g.` or an initial."""
-    before = _LAST_WORD.search(text, max(match.start() - 20, 0), match.start())
-    word = before.group() if before else ""
-    following = text[match.end() :].lstrip()[:1]
+    before = text[max(match.start() - 20, 0) : match.start()].removesuffix("\n").replace("(", " ")
+    word = before.split()[-1] if before and not before[-1].isspace() else ""
     if len(word) == 1 and word.isupper() and word != "I":
-        return bool(following) and following.isupper()
+        return text[match.end() :].lstrip()[:1].isupper()
     return (
         word.lower() in _ABBREVIATIONS and match.end() < len(text) and "\n\n" not in text[match.end() : match.end() + 3]
     )

@@ -51,7 +51,7 @@ _FILE = re.compile(
     r"|curriculum)(?:[/.?#]\S*)?(?=\s|$)",
     re.IGNORECASE,
 )
-_FILE_SIGN = re.compile(r"\.(?:pdf|doc|odt|rtf)|://", re.IGNORECASE)
+_FILE_SIGN = re.compile(r"[.:](?:pdf|doc|odt|rtf|//)", re.IGNORECASE)
 _ASKED = phrases(
     r"as (?:you )?(?:asked|requested|agreed|discussed|promised|suggested|wished|wanted)|as (?:i )?promised",
     r"you (?:asked|wanted|requested|suggested|said (?:to|i should|you'd|you would)|told me to|offered to"
