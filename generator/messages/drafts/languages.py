@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from generator.model.dates import PartialDate
@@ -74,6 +74,7 @@ def load_texts(code: str) -> Mapping[str, str]:
     return {name: found[name].read_text(encoding="utf-8") for name in sorted(found)}
 
 
+@lru_cache(maxsize=64)
 def choose_language(wanted: str | None) -> str:
     """The code of a language that there is: of `es-MX` the `es`; English where there is no other."""
     code = re.split(r"[-_]", (wanted or FALLBACK).strip().lower())[0]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+_REMEMBERED = 4096  # whoever one draft goes to is named in others
 
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udfff]"
@@ -31,9 +34,10 @@ _TO_DO = frozenset(
 
 def clean(text: str) -> str:
     """`text` on one line, without control characters and what turns the direction of writing."""
-    return " ".join(_CONTROL.sub("", text).split())
+    return " ".join((text if text.isprintable() else _CONTROL.sub("", text)).split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def first_name(name: str) -> str:
     """What to call somebody: the first word, or `Dr. Pons`; the whole name after an initial and in Chinese writing."""
     whole = clean(name)
@@ -50,6 +54,7 @@ def _is_east_asian(name: str) -> bool:
     return any(unicodedata.name(letter, "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL")) for letter in name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def write_phrase(text: str | None, most: int = 90, yours: str = "your") -> str:
     """The fact as a phrase to the person it is about, or empty where its words cannot be turned to them.
 

@@ -86,6 +86,7 @@ def make_environment(loader: BaseLoader | None, shape: type[Environment] = _Sand
     environment = shape(
         loader=loader,
         autoescape=False,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

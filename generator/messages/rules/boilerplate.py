@@ -118,9 +118,8 @@ _SELF = phrases(
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first set phrase of each sentence."""
     for sentence in message.passages:
-        match = next(
-            filter(None, (find(sentence.text, context) for find in (_find_set_phrase, _find_well, _find_profile))), None
-        )
+        text = sentence.text
+        match = _find_set_phrase(text, context) or _find_well(text, context) or _find_profile(text, context)
         if match and not _is_earned(match, sentence, message, context) and not _flatters(sentence, message, context):
             yield hit_words(sentence, match, "is boilerplate: everybody has read it a hundred times.", _HELP)
 
@@ -154,15 +153,18 @@ def _flatters(sentence: Part, message: Message, context: Context) -> bool:
 def _find_well(text: str, context: Context) -> re.Match[str] | None:
     """`I hope this finds you well` is boilerplate to all but friends, `I hope you are well` where you never talked."""
     match = _WELL.search(text)
-    if match and _FINDS.search(match.group()):
-        return match if context.is_below("ally") else None
-    return match if context.is_below("acquaintance") else None
+    if match is None:
+        return None
+    knows = "ally" if _FINDS.search(match.group()) else "acquaintance"
+    return match if context.is_below(knows) else None
 
 
 def _find_profile(text: str, context: Context) -> re.Match[str] | None:
     """`I came across your profile`, unless the rest of the sentence says something that fits nobody else."""
     match = _PROFILE.search(text) if context.is_below("relationship") else None
-    rest = text[: match.start()] + " " + text[match.end() :] if match else ""
+    if match is None:
+        return None
+    rest = text[: match.start()] + " " + text[match.end() :]
     return match if len(find_specifics(rest, context)) < 2 else None
 
 
