@@ -274,6 +274,55 @@ def test_an_id_that_is_known_now_is_no_unknown_one() -> None:
     assert_as_new(playbook, replace(playbook, known_people=frozenset(("ann", "ghost"))))
 
 
+def test_a_row_of_a_friends_phonebook_is_theirs_who_have_the_name_now() -> None:
+    someone, friend = person("someone", name="Bob Roe", at="acme"), relation("friend")
+    playbook = put(invent(Random(1), 0), someone, friend)
+    playbook = replace(playbook, phonebooks={"friend": phonebook("friend", {"name": "Ann Lee", "at": "acme"})})
+    assert_as_new(playbook, edit(playbook, "someone", name="Ann Lee"))
+    assert_as_new(edit(playbook, "someone", name="Ann Lee"), playbook)
+    assert_as_new(playbook, replace(playbook, phonebooks={}))
+
+
+def test_a_row_of_your_phonebook_stands_in_the_queue_until_somebody_has_its_name() -> None:
+    playbook = put(invent(Random(1), 0), person("someone", name="Bob Roe", at="acme"))
+    rows = phonebook("me", {"name": "Ann Lee", "at": "acme"}, {"name": "Zoe Lind", "at": "acme"})
+    playbook = replace(playbook, companies={"acme": company("acme")}, phonebooks={"me": rows})
+    assert_as_new(playbook, edit(playbook, "someone", name="Ann Lee"))
+    assert_as_new(edit(playbook, "someone", name="Ann Lee"), playbook)
+    assert_as_new(playbook, replace(playbook, companies={"acme": company("acme", status="closed")}))
+
+
+def test_who_changes_their_employer_is_inside_of_the_new_one() -> None:
+    playbook = put(invent(Random(1), 0), relation("someone", at="acme"), relation("friend", knows=[{"who": "someone"}]))
+    playbook = replace(playbook, companies={"acme": company("acme"), "globex": company("globex")})
+    assert_as_new(playbook, edit(playbook, "someone", at="globex"))
+    view = look(playbook, TODAY)
+    for id_, status in (("acme", "watching"), ("globex", "closed")):
+        playbook = replace(playbook, companies={**playbook.companies, id_: company(id_, status=status)})
+        view = look(playbook, TODAY, view)
+        assert view[0] == look(replace(playbook), TODAY)[0]
+        playbook = edit(playbook, "someone", at="globex")
+        view = look(playbook, TODAY, view)
+
+
+def test_an_introduction_that_is_made_is_said_of_both() -> None:
+    playbook = put(invent(Random(1), 0), person("stranger"), relation("friend"), relation("other"))
+    asked = introduction("friend", "stranger", asked=TODAY - timedelta(days=9))
+    then = replace(playbook, introductions=(asked,))
+    now = replace(playbook, introductions=(replace(asked, made=TODAY - timedelta(days=2)),))
+    assert_as_new(then, now)
+    assert_as_new(now, edit(now, "friend", name="Ann Lee"))
+
+
+def test_an_opening_that_comes_is_said_of_whoever_is_there_or_hires_for_it() -> None:
+    opens = company("acme", openings=[{"id": "lead", "title": "Lead", "hiring_manager": "boss"}])
+    knows = [{"who": "inside", "well": "yes"}]
+    playbook = put(invent(Random(1), 0), relation("inside", at="acme"), relation("boss"), relation("dana", knows=knows))
+    then = replace(playbook, companies={"acme": company("acme")}, known_companies=frozenset(("acme",)))
+    assert_as_new(then, replace(then, companies={"acme": opens}))
+    assert_as_new(replace(then, companies={"acme": opens}), then)
+
+
 def test_after_a_quiet_edit_nobody_else_is_judged_again() -> None:
     ann, bob = person("ann", log=log("2026-10-20 call both")), person("bob", knows=[{"who": "ann"}])
     playbook = file_people(replace(invent(Random(1), 3), people={"ann": ann, "bob": bob}))
