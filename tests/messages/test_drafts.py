@@ -13,6 +13,7 @@ from generator.messages.archive import collect_facts
 from generator.messages.context import describe_context
 from generator.messages.drafts import KINDS, make_draft
 from generator.messages.drafts.case import Case
+from generator.messages.drafts.drafting import sketch_draft
 from generator.messages.drafts.facts import GROUPS, describe_facts, list_names
 from generator.messages.drafts.gaps import Gap
 from generator.messages.drafts.gathering import Gatherer
@@ -37,7 +38,7 @@ ME = {"email": "ana@ana.example", "headline": "Release engineer", "skills": [SKI
 
 def draft(kind: str, someone: Any, *others: Any, me: dict[str, Any] | None = None, **options: Any) -> Draft:
     outlook = look_ahead(stand(someone, *others, me=me if me is not None else ME))
-    return make_draft(outlook, someone.id, kind, **options)
+    return sketch_draft(outlook, someone.id, kind, **options).judge()
 
 
 # ---- the whole list

@@ -52,17 +52,13 @@ def make_draft(
     via: str | None = None,
     about: str | None = None,
     templates: Templates | None = None,
-    archive: Archive | None = None,
-    is_optional: bool = False,
 ) -> Draft:
     """The draft of `kind` to the person with the id `who`. KeyError where there is no such person or kind.
 
     `about` is the id of another person or of a company; left out, the best one is found. `via` is one of
-    DRAFT_CHANNELS; left out, an e-mail where there is an address, else a message. Whoever makes many drafts hands in
-    one `archive`, so that each file is read once. An `is_optional` one is of use only if it is ready: where something
-    is missing, nobody looks for all that is.
+    DRAFT_CHANNELS; left out, an e-mail where there is an address, else a message.
     """
-    return sketch_draft(outlook, who, kind, via, about, templates, archive, is_optional).judge()
+    return sketch_draft(outlook, who, kind, via, about, templates).judge()
 
 
 def sketch_draft(
@@ -75,7 +71,11 @@ def sketch_draft(
     archive: Archive | None = None,
     is_optional: bool = False,
 ) -> Sketch:
-    """The same before the rules on messages have read it."""
+    """The same before the rules on messages have read it.
+
+    Whoever makes many drafts hands in one `archive`, so that each file is read once. An `is_optional` one is of use
+    only if it is ready: where something is missing, nobody looks for all that is.
+    """
     stands = outlook.standing.people[who]
     language = choose_language(stands.person.language or outlook.standing.playbook.me.language)
     channel = via or ("email" if stands.person.emails else "message")
