@@ -15,17 +15,17 @@ from generator.starter import list_starter_files
 ROOT = Path(__file__).parents[1]
 MIB = 1024 * 1024
 PICTURES = {".png", ".jpg", ".webp", ".ico"}
-# With blanks for the dots, so that this file names none of them either.
+# In parts, so that this file names none of them either.
 HOSTS = tuple(
-    host.replace(" ", ".")
-    for host in (
-        "pypi org",
-        "pythonhosted org",
-        "npmjs org",
-        "npmjs com",
-        "debian org/debian",
-        "unpkg com",
-        "jsdelivr net",
+    ".".join(parts)
+    for parts in (
+        ("pypi", "org"),
+        ("pythonhosted", "org"),
+        ("npmjs", "org"),
+        ("npmjs", "com"),
+        ("debian", "org/debian"),
+        ("unpkg", "com"),
+        ("jsdelivr", "net"),
     )
 )
 MACHINE = re.compile(r"(?<![\w.~/}-])/(?:work|root|opt|home/(?!ana\b)\w+|Users/\w+)/|\\Users\\\w+")

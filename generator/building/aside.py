@@ -7,9 +7,10 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.building.record import PLUGINS
+
 PAGE_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _LEAVES_OURS_ALONE = ("mkdocs.contrib.search", "material.plugins.search")  # we tell them to pass our pages over
-_SEARCH = ("search", "material/search")
 _THEMES = ("material",)
 
 
@@ -31,7 +32,7 @@ def _reasons(config: MkDocsConfig, ours: Any) -> Iterator[str]:
 
 def is_ours_alone(config: MkDocsConfig) -> bool:
     """True where nobody but us, the theme as it comes, and its search has a hand in the site."""
-    others = set(config.plugins) - {"playbook", *_SEARCH}
+    others = config.plugins.keys() - PLUGINS
     return not (others or config.hooks or config.theme.custom_dir)
 
 

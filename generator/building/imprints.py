@@ -53,7 +53,7 @@ class Imprints:
         write_whole(self._path, json.dumps({"site": str(self._site), "pages": self._kept}))
 
     def _read(self) -> dict[str, Imprint]:
-        with suppress(OSError, ValueError, TypeError, KeyError):
+        with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             noted = json.loads(self._path.read_text(encoding="utf-8"))
             if noted["site"] == str(self._site):
                 return {address: (digest, size, time) for address, (digest, size, time) in noted["pages"].items()}

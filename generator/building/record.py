@@ -34,7 +34,7 @@ PACKAGES = (
 )
 PROGRAM = Path(__file__).parents[1]
 # what these read, they read from the folders that are compared
-_PLUGINS = frozenset(("playbook", "search", "material/search"))
+PLUGINS = frozenset(("playbook", "search", "material/search"))
 _READS_FILES = frozenset(("pymdownx.snippets", "pymdownx.b64", "pymdownx.pathconverter", "pymdownx.blocks.html"))
 _EXTENSIONS = frozenset(
     "abbr admonition attr_list def_list extra fenced_code footnotes meta md_in_html nl2br sane_lists smarty tables toc "
@@ -128,7 +128,7 @@ def _is_all_seen(settings: str, read: Mapping[str, Any]) -> bool:
     known = all(name in _EXTENSIONS or name.startswith("pymdownx.") for name in extensions)
     return (
         (theme.get("name") if isinstance(theme, dict) else theme) == "material"
-        and plugins <= _PLUGINS
+        and plugins <= PLUGINS
         and known
         and not extensions & _READS_FILES
         and not any(word in settings for word in _UNSEEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -48,7 +49,7 @@ EDITS: dict[str, Callable[[Path], object]] = {
     "own draft": lambda root: write(root / "content/drafts/conversation.md", "Hello {{ them.first_name }}\n"),
     "theme": lambda root: append(root / "mkdocs.yml", "copyright: Mine\n"),
     "lost imprints": lambda root: (root / ".playbook/cache/pages.json").unlink(missing_ok=True),
-    "damaged imprints": lambda root: write(root / ".playbook/cache/pages.json", '{"site": "x", "pages": {"a": 1}}'),
+    "damaged imprints": lambda root: damage_imprints(root, [1]),
     "damaged cache": lambda root: write(root / ".playbook/cache/build.json", '{"inputs": 1'),
     "interrupted": lambda root: write(root / "site/.playbook-kept/people/old.html", "left"),
 }
@@ -57,6 +58,10 @@ EDITS: dict[str, Callable[[Path], object]] = {
 def replace(path: Path, old: str, new: str) -> None:
     if path.exists():
         path.write_text(path.read_text().replace(old, new))
+
+
+def damage_imprints(root: Path, pages: object) -> None:
+    write(root / ".playbook/cache/pages.json", json.dumps({"site": str(root / "site"), "pages": pages}))
 
 
 def append(path: Path, text: str) -> None:
@@ -195,6 +200,15 @@ def test_a_page_that_would_be_made_of_the_same_is_left_alone_while_it_stands_as_
     assert is_built(playbook) and page.read_bytes() == marked
     append(playbook / "contacts/people/dana-li.yaml", "phones: '+34 600'\n")
     assert is_built(playbook) and page.read_bytes() != marked
+
+
+@pytest.mark.parametrize("pages", [None, 1, [1], {"people/dana-li.html": 1}, {"people/dana-li.html": [1, 2, 3]}])
+def test_damaged_imprints_are_as_if_they_were_not_there(playbook: Path, pages: object) -> None:
+    is_built(playbook)
+    fresh = read_site(playbook / "site")
+    (playbook / "site/people/dana-li.html").write_text("damaged")
+    damage_imprints(playbook, pages)
+    assert is_built(playbook) and read_site(playbook / "site") == fresh
 
 
 @settings(max_examples=4, deadline=None)
