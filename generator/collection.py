@@ -1,11 +1,13 @@
 """Python's search for garbage, put off while what is made is there to stay.
 
 Facts and verdicts refer to each other in one direction, so all of them go when nobody holds them any longer. Looking
-for circles among them after every few hundred new ones took half the time of reading 5,000 people.
+for circles among them after every few hundred new ones took half the time of reading 5,000 people. Nor is there a search at
+the program's end, where everything goes: after a build for 5,000 people that one took a second and a half.
 """
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +16,7 @@ from threading import Lock
 _lock = Lock()
 _inside = 0
 _resumes = False
+atexit.register(gc.freeze)  # what is out of the way of a search then is not searched
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -61,3 +63,9 @@ def test_reading_and_judging_leave_no_circle_behind(tmp_path: Path) -> None:
     survey = survey_playbook(tmp_path, date(2026, 11, 24))
     assert survey.standing.people
     assert gc.collect() < 200
+
+
+def test_nothing_is_searched_when_the_program_ends() -> None:
+    then = "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count())); import generator.collection"
+    done = subprocess.run([sys.executable, "-c", then], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 1000  # all objects there are

@@ -105,6 +105,14 @@ def test_a_closed_pipe_ends_quietly_as_the_signal_ends_any_program(playbook: Pat
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize("arguments", [["today"], ["check"], ["rule", "T01"]])
+def test_who_closed_the_output_reads_nothing_and_no_traceback(playbook: Path, arguments: list[str]) -> None:
+    close = 'exec "$@" >&-'
+    command = ["sh", "-c", close, "sh", sys.executable, "-m", "generator", "-C", str(playbook), *arguments]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_disk_that_says_no_is_a_message(playbook: Path) -> None:
     target = playbook / "mkdocs.yml" / "exported"
     result = run("-C", playbook, "export", target)
