@@ -1,8 +1,8 @@
 """Python's search for garbage, put off while what is made is there to stay.
 
 Facts and verdicts refer to each other in one direction, so all of them go when nobody holds them any longer. Looking
-for circles among them after every few hundred new ones took half the time of reading 5,000 people. Nor is there a search at
-the program's end, where everything goes: after a build for 5,000 people that one took a second and a half.
+for circles among them after every few hundred new ones took half the time of reading 5,000 people. Nor is there a
+search at the program's end, where everything goes: after a build for 5,000 people it took a second and a half.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What the site on disk was built from: while that is unchanged, and the site too, there is nothing to build.
 
-Inputs are compared by content, so nothing a clock or a checkout does to files matters; of the site's own files size and
-time of writing are compared. The record may be deleted at any time. A build that had anything to say leaves none.
+Inputs are compared by content, so nothing a clock or a checkout does to files matters; where the records tell of a file
+that stands as it did, it is not read for that. Of the site's own files size and time of writing are compared. The
+record may be deleted at any time. A build that had anything to say leaves none.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 
 from generator.source.drafts import FOLDER as DRAFTS
 from generator.source.ledger import FOLDER as CACHE
+from generator.source.ledger import Ledger, Line, digest_bytes, mark_file
 
 FILE = CACHE / "build.json"
 MEMORY = Path(".playbook") / "calendar.json"  # what the calendars said: a build reads and writes it
@@ -89,7 +91,7 @@ def look_at_inputs(
     if not apart or not _is_all_seen(settings, read):
         return None
     try:
-        return BuildRecord(root, site, _digest(_inputs(settings, folders, said)))
+        return BuildRecord(root, site, _digest(_inputs(root, settings, folders, said)))
     except (OSError, ValueError):
         return None
 
@@ -100,7 +102,7 @@ def identify_inputs(root: Path, settings: str, said: Iterable[str]) -> str | Non
     None where some of the files cannot be read from here.
     """
     try:
-        return _digest(_inputs(settings, [root / "contacts", root / DRAFTS], said))
+        return _digest(_inputs(root, settings, [root / "contacts", root / DRAFTS], said))
     except (OSError, ValueError):
         return None
 
@@ -140,14 +142,22 @@ def _names(listed: Any) -> Iterator[str]:
         yield from (str(name) for name in item) if isinstance(item, dict) else (str(item),)
 
 
-def _inputs(settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iterator[bytes]:
+def _inputs(root: Path, settings: str, folders: Iterable[Path], said: Iterable[str]) -> Iterator[bytes]:
     yield from (text.encode() for text in (identify_program(), *said, settings))
+    known = {f"{root}/{file}": line for file, line in Ledger(root).read().items()}
     for folder in folders:
         for path in _files(str(folder)):
             yield os.fsencode(path)
             if not path.endswith(os.sep):
-                with open(path, "rb", buffering=0) as file:
-                    yield file.read()
+                yield _identify(path, known.get(path)).encode()
+
+
+def _identify(path: str, known: Line | None) -> str:
+    """The digest of a file. It is not read where it stands as it stood when the records were written."""
+    if known and known.mark == mark_file(os.lstat(path)):
+        return known.digest
+    with open(path, "rb", buffering=0) as file:
+        return digest_bytes(file.read())
 
 
 def _version(package: str) -> str:

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
+from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,16 @@ class Line(NamedTuple):
     mark: str
     digest: str
     payload: str
+
+
+def mark_file(status: os.stat_result) -> str:
+    """By which a file is known to be as it was: times, size and number on the disk."""
+    return f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_size} {status.st_ino}"
+
+
+def digest_bytes(data: bytes) -> str:
+    """By which bytes are known to be as they were."""
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 class Ledger:

@@ -12,14 +12,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from generator.halves import work_in_halves
 from generator.model.diagnostic import Diagnostic
 from generator.source.kinds import TYPES
-from generator.source.ledger import Ledger, Line
+from generator.source.ledger import Ledger, Line, digest_bytes, mark_file
 from generator.source.packing import packer_of
 from generator.source.reading import Shelf, SourceFile
 from generator.source.strays import is_nameless, is_passed_over
@@ -86,7 +85,7 @@ class Records:
         known = self._before.get(source.file) or self._lines.pop(source.file, None)
         status = self.shelf.look(source)
         record = None
-        if known and known.mark and status and known.mark == _mark(status):
+        if known and known.mark and status and known.mark == mark_file(status):
             record = _recall(source, known)
         if record is None:
             record = self._read(source, known)
@@ -126,8 +125,8 @@ class Records:
     def _read(self, source: SourceFile, known: Record | Line | None) -> Record:
         settled = self._settled
         data, status = self.shelf.read(source)
-        digest = blake2b(data, digest_size=16).hexdigest()
-        mark = _mark(status) if status and max(status.st_mtime_ns, status.st_ctime_ns) < settled else ""
+        digest = digest_bytes(data)
+        mark = mark_file(status) if status and max(status.st_mtime_ns, status.st_ctime_ns) < settled else ""
         record = _recall(source, known) if known and known.digest == digest else None
         if record is None or (mark and mark != record.mark):
             self._new.append(source.file)
@@ -164,7 +163,3 @@ def _recall(source: SourceFile, known: Record | Line) -> Record | None:
     except (LookupError, TypeError, ValueError):
         return None
     return Record(known.mark, known.digest, parsed)
-
-
-def _mark(status: os.stat_result) -> str:
-    return f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_size} {status.st_ino}"

@@ -12,8 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.building import record
 from generator.building.record import BuildRecord, look_at_inputs
 from generator.cli.settings import read_settings
+from generator.source import records
+from generator.source.ledger import digest_bytes
+from generator.source.loading import load_playbook
 from tests.building.test_printing import read_site
 from tests.cli.running import run
 from tests.playbooks import write_playbook
@@ -140,6 +144,26 @@ def test_whatever_a_page_rests_on_makes_the_record_outdated(noted: Path, edit: s
 def test_a_change_of_the_program_itself_makes_the_record_outdated(noted: Path, program: Path) -> None:
     write(program / "pages/templates/person.html", "new")
     assert not is_current(noted)
+
+
+def test_a_file_that_stands_as_the_records_tell_is_not_read_to_see_that(
+    noted: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records, "SETTLED", -(10**12))  # files may be as young as they like
+    load_playbook(noted)
+    read: list[bytes] = []
+
+    def digest(data: bytes) -> str:
+        read.append(data)
+        return digest_bytes(data)
+
+    monkeypatch.setattr(record, "digest_bytes", digest)
+    assert is_current(noted)
+    assert not read
+    person = noted / "contacts/people/dana-li.yaml"
+    person.write_bytes(person.read_bytes().replace(b"Dana", b"Dona"))
+    assert not is_current(noted)
+    assert b"Dona" in b"".join(read)
 
 
 def test_another_day_or_another_place_is_another_site(noted: Path) -> None:

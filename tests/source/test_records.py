@@ -91,7 +91,7 @@ def test_a_file_that_was_only_touched_is_not_parsed(root: Path, parsed: list[str
 
 def test_the_times_of_a_young_file_are_not_believed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Written twice within a tick of the clock, with the same size: nothing but the bytes tells the two apart."""
-    monkeypatch.setattr(records, "_mark", lambda status: "the same")
+    monkeypatch.setattr(records, "mark_file", lambda status: "the same")
     load_playbook(root)
     file = root / "contacts/people/ada.yaml"
     file.write_text(ADA.replace("Ada", "Eve"))
