@@ -20,10 +20,11 @@ from generator.pages.progress import PROGRESS
 from generator.pages.reach import REACH
 from generator.pages.review import REVIEW, make_review
 from generator.pages.site import Leaf
+from generator.pages.today import TODAY
 from generator.rulebook import load_rulebook, load_text
 from generator.survey import Survey
 
-MANY = 1000
+MANY = 100
 """From so many people on the longest page is made by a process of its own."""
 
 
@@ -48,7 +49,7 @@ def make_pages(leaves: Iterable[Leaf], begun: Mapping[str, Callable[[], Page]]) 
     return {address: made[address] for address in makers}
 
 
-_HELD_APART = tuple(page.address for page in (PEOPLE, EVERYBODY, FORTIFY, REACH, PROGRESS))
+_HELD_APART = tuple(page.address for page in (TODAY, PEOPLE, EVERYBODY, FORTIFY, REACH, PROGRESS))
 """Pages that take a while, and find out what no other page needs."""
 
 
