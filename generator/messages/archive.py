@@ -17,10 +17,18 @@ _SEPARATOR = " \n "
 
 
 class Archive:
-    """The folded texts of records, each kept from the first time it is asked for."""
+    """The texts of records, each kept from the first time it is asked for."""
 
     def __init__(self) -> None:
         self._read: dict[int, tuple[Any, str]] = {}
+        self._written: dict[int, tuple[Any, str]] = {}
+
+    def write(self, record: Any) -> str:
+        """All that a record of the model holds, as Python writes it."""
+        kept = self._written.get(id(record))
+        if kept is None:
+            kept = self._written[id(record)] = record, repr(record)
+        return kept[1]
 
     def read(self, record: Any) -> str:
         """Every text of a record of the model, folded; of `me` without what others may see and what you ask."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 from generator.messages.archive import Archive, collect_facts
@@ -51,6 +51,16 @@ class Context:
     filed: str = ""
     records: tuple[Person | Company, ...] = ()
     archive: Archive = field(default_factory=Archive, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        """All that it holds, by value. Many say the same of the same files: each record is written once."""
+        held = (f"{field.name}={self._write(getattr(self, field.name))}" for field in fields(self) if field.repr)
+        return f"Context({', '.join(held)})"
+
+    def _write(self, value: object) -> str:
+        if isinstance(value, tuple):
+            return f"({', '.join(map(self._write, value))})"
+        return self.archive.write(value) if isinstance(value, Me | Person | Company) else repr(value)
 
     def is_below(self, stage: str) -> bool:
         """True where the recipient has not reached this rung."""

@@ -82,6 +82,10 @@ def _without_tags(words: str) -> str:
 class _Context(Context):
     """Nothing that our templates call asks for the context, so nothing looks whether it does: a tenth of all time."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.globals_keys = set()  # a page has facts, no globals of its own: what it imports is the same for all
+
     def call(
         self, __obj: Callable[..., Any], *args: Any, _loop_vars: Any = None, _block_vars: Any = None, **kwargs: Any
     ) -> Any:

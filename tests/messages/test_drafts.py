@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.messages.archive import collect_facts
-from generator.messages.context import describe_context
+from generator.messages.archive import Archive, collect_facts
+from generator.messages.context import Context, describe_context
 from generator.messages.drafts import KINDS, make_draft
 from generator.messages.drafts.case import Case
 from generator.messages.drafts.drafting import sketch_draft
@@ -25,6 +25,8 @@ from generator.messages.drafts.templates import PARTS, Templates
 from generator.messages.lint import lint_message
 from generator.method.draft import Draft
 from generator.method.outlook import look_ahead
+from generator.method.standing import Reason
+from generator.model.me import Me
 from generator.model.person import DRAFT_KINDS
 from generator.survey import survey_playbook
 from tests.hostile import HOSTILE
@@ -287,3 +289,27 @@ def test_before_they_agree_and_after_they_made_it_no_note_is_owed(steps: dict[st
 def test_the_note_that_is_owed_is_among_the_drafts_of_the_page() -> None:
     outlook = look_ahead(stand(*agree(agreed="2026-11-16"), me=ME))
     assert "forwardable" in {one.kind for one in DraftBook(outlook).find("dana-li") if one.is_ready}
+
+
+OTHERS: dict[str, Any] = {
+    "me": Me(name="Somebody else"),
+    "person": person("kim-roe", name="Kim Roe"),
+    "stage": "contact",
+    "kind": "give",
+    "channel": "message",
+    "closed": {"introduction": ()},
+    "limited": True,
+    "off_limits": (Reason("C07", "Not now."),),
+    "unanswered": 1,
+    "introducers": ("Lee Roe",),
+    "employer": company("acme", name="Acme"),
+    "filed": "a word",
+    "records": (person("lee-roe", name="Lee Roe"),),
+}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Context) if field.compare])
+def test_two_contexts_read_the_same_only_where_every_field_is_the_same(name: str) -> None:
+    context = Context(me=Me(name="Ana"), person=person("dana-li", name="Dana Li"))
+    assert repr(context) == repr(replace(context, archive=Archive()))
+    assert repr(context) != repr(replace(context, **{name: OTHERS[name]}))
