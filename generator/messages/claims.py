@@ -123,6 +123,43 @@ _COUNTED = Pattern(
     rf"|words|km|miles|times"
     rf"|kilomet|degrees|am\b|pm\b|per|o'clock)[a-z][\w-]*s\b"
 )
+# What is done in numbers at work; what one also reads, eats and walks is left out.
+_WORKED = (
+    r"(?:stopped|prevented|avoided|averted|spared|caught|blocked|recovered|rescued|rehoused|housed|placed|fitted"
+    r"|welded|wired"
+    r"|laid|poured|restored|fixed|replaced|rewired|refurbished|tested|reviewed|edited|translated|catalogu?ed"
+    r"|digiti[sz]ed|scanned"
+    r"|packed|dispatched|loaded|unloaded|sorted|graded|tutored|examined|treated|vaccinated|admitted|discharged"
+    r"|transferred"
+    r"|screened|interviewed|counselled|fed|hosted|flew|drove|carried|guided|escorted|logged|mapped|measured|calibrated"
+    r"|assembled|machined|produced|grew|harvested|felled|brewed|catered|cleared|settled|resolved|investigated|defended"
+    r"|represented|filed|mediated|supported|maintained|patched|commissioned|programmed|automated|tracked|monitored"
+    r"|analy[sz]ed"
+    r"|modelled|balanced|reconciled|invoiced|negotiated|nursed|ran|renewed|booked|rented|let|insured|typeset"
+    r"|digitalised)"
+)
+_COUNTED_WORK = Pattern(
+    rf"\b(?:I|[Ww]e|(?:[Mm]y|[Oo]ur)\s[\w-]+)(?:'ve|\shave|\shas|\shad)?\s(?:also\s|once\s|then\s|now\s|already\s)?"
+    rf"(?:{_WORKED}|{_DID})\s(?:(?:the|over|about|nearly|almost|around|some|up to|more than)\s){{0,2}}{_NUMBER}\s"
+    rf"(?!minutes|mins|hours|days|nights|weeks|months|years|pages|words|km|miles|times|kilomet|degrees|am\b|pm\b|per"
+    rf"|o'clock|of\b)(?:[a-z][\w-]*\s){{0,2}}?[a-z][\w-]*s\b"
+)
+_UNDER_ME = Pattern(
+    rf"\b(?:I|[Ww]e)(?:'ve)?\s(?:have|had)\s(?:about\s|over\s|some\s)?{_NUMBER}\s(?:[\w-]+\s)?[a-z]+\s(?:reporting"
+    rf"\sto\sme|under\sme|working\sfor\sme|on\smy\steam)\b|\b(?:[Mm]y|[Oo]ur)\s[\w-]+\s(?:is|was|are|were"
+    rf"|has\sbeen)\s(?:now\s|already\s)?(?:used|read"
+    rf"|followed|adopted|copied|installed|running)\s(?:by|in|at|on|across)\s(?:over\s|about\s|more\sthan\s)?"
+    rf"{_NUMBER.replace('?P<number>', '?P<users>')}\s(?:[\w-]+\s)?(?:{_THINGS}|{_PEOPLE}|{_AUDIENCE})\b"
+    rf"|{_NUMBER.replace('?P<number>', '?P<flawless>')}\s[\w-]+s,?\s(?:and|with)\s(?:no|not\s(?:a|one)|zero|never\sa)\s"
+    rf"(?:single\s)?(?:lost|dropped|late|missed|failed|wrong|broken|returned|spoiled|accident|complaint|fault|error"
+    rf"|injury)"
+)
+_SERVED = Pattern(
+    rf"\bI(?:'ve|\shave)\s(?:{_DID}|{_WORKED}|cooked|driven|flown|sailed|farmed|tutored|soldiered"
+    rf"|clerked)\b[^.;,?]{{0,60}}?\sfor"
+    rf"\s(?:over\s|more\sthan\s|nearly\s|almost\s|some\s|about\s|around\s)?{_NUMBER}\+?\syears",
+    flags=re.IGNORECASE,
+)
 _SMALLEST = 4
 _ACHIEVED = Pattern(
     rf"\b(?:{_DID}|achieved|lowered|boosted|lifted|decreas\w+|shortened|dropped|drop|went|fell|rose|exceeded|beat"
@@ -179,8 +216,15 @@ def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
     for match in _LASTED.finditer(text):
         group = "number" if match["number"] else "span"
         yield match.start(group), match[group], False
-    for match in _YEARS.finditer(text):
-        yield match.start("number"), match["number"], True
+    for match in _COUNTED_WORK.finditer(text):
+        if float(_read(match["number"])) >= _MANY:
+            yield match.start("number"), match["number"], False
+    for match in _UNDER_ME.finditer(text):
+        group = match.lastgroup or "number"
+        yield match.start(group), match[group], False
+    for pattern in (_YEARS, _SERVED):
+        for match in pattern.finditer(text):
+            yield match.start("number"), match["number"], True
 
 
 def _read(typed: str) -> str:

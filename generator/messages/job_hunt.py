@@ -128,6 +128,21 @@ JOB_HUNT = phrases(
     r"|work|post)",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
     r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
+    r"(?:gap|hole|slot|seat|space|desk|post|need|vacancy|opening)s?(?: [\w']+){0,6}? (?:that |which )?i(?:'d| could"
+    r"| can"
+    r"| might| would) (?:fill|plug|cover|step into|slot into|take)",
+    r"help (?:me|us) (?:to )?(?:find|get|secure|land|obtain|into) (?:something|anything|somewhere)(?! (?:to|for|in the"
+    r" way|nice|like)\b)",
+    r"if (?:any|some|there(?:'s| is)(?: any)?) (?:\w+ )?(?:work|jobs?|opening|vacancy|opportunity|post|role)"
+    r"(?: [\w']+){0,6},? (?:kindly |please |pls |do )?(?:remember|consider|call|ring|think of|tell|inform|alert"
+    r"|update|text|ping|message) me",
+    r"(?:suggestions?|ideas?|thoughts?|tell me|know|hint)(?: on| about| as to)? what i (?:could|might|should) do (?:at"
+    r"|for"
+    r"|in|with) (?:your|(?-i:[A-Z])\w+)",
+    r"(?:where|how|whether|if) (?:they|you|he|she|your \w+|(?-i:[A-Z])\w+) (?:could|might|can|would) (?:slot|fit"
+    r"|squeeze"
+    r"|place|use) me(?: in)?(?=[.,;?!]|$| (?:somewhere|at|on|anywhere)\b)",
+    r"put my name (?:in|forward|up)(?=[.,;!]|$| for (?:an?|any|something|it)\b)",
     r"hire me|give me a (?:job|chance|shot|position|role|try|trial)|(?:employ|recruit) me|take me on(?! as (?:a"
     r"|your) (?:mentee|student|apprentice))",
     r"(?:bring|get) me (?:on board|onto your team|on to your team)|a job for me",
@@ -225,7 +240,10 @@ _ANY_JOB = phrases(
     r"(?:short of|short on|in need of|desperate for|crying out for|searching|searching for|looking for|hunting for"
     r"|after"
     r"|needs?|could do with) (?:an? |some |more |extra |new )?(?:people|staff|hands|bodies|nurses?|teachers?|engineers?"
-    r"|cooks?|drivers?|analysts?|developers?|designers?|accountants?|cleaners?|carers?|workers?|folks?|talent|temps?)",
+    r"|cooks?|drivers?|analysts?|developers?|designers?|accountants?|cleaners?|carers?|workers?|folks?|talent|temps?)"
+    r"(?! (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend|for (?:the|your) (?:move|party|fair|wedding"
+    r"|fête"
+    r"|fete|removal|sale|harvest|barbecue))\b)",
     r"(?:where|what|which|whether) (?:else )?(?:you (?:think|believe|see|feel|reckon|imagine|would see"
     r"|could see) (?:that )?)?"
     r"(?:somebody|someone|a person|people|a \w+) like (?:me|myself) (?:could|can"

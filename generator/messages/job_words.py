@@ -51,7 +51,7 @@ _HIRING = phrases(
 _OPENING = phrases(
     r"(?:any|an|open|job|current|suitable|relevant|possible|potential|upcoming|future|other|available|few|some|no"
     r"|internal|appropriate|similar|advertised|posted|new|recent|this|that|the|your) (?:(?!grand|night|official"
-    r"|first|keynote|early|late|soft|big|great)[\w/-]+ ){0,4}?openings?(?= (?:at|for (?:people|graduates|someone"
+    r"|first|keynote|early|late|soft|big|great)[\w'/-]+ ){0,4}?openings?(?= (?:at|for (?:people|graduates|someone"
     r"|somebody"
     r"|me|nurses|teachers|\w+(?:ists|ers|ors|ants))|on (?:your|the|my|his"
     r"|her) (?:\w+ )?(?:team|ward|side|floor|unit|staff|site|page|careers)|in your|in (?:the|my"
@@ -97,7 +97,7 @@ POSITION = phrases(
     r"(?:the|a|any|an|this|that|open|available|new|next|suitable|permanent|full-time|part-time|entry-level|senior"
     r"|junior|advertised|vacant|current|possible|potential|future|similar|other|relevant|posted|your|of) (?:(?!good"
     r"|better|strong|difficult|comfortable|unique|perfect|great|ideal|privileged|similar|awkward|bargaining"
-    r"|starting|fetal|sitting|pole)[\w/&-]+ ){0,4}?positions?(?= (?:at|with|as|within|in (?:your|the (?!field of"
+    r"|starting|fetal|sitting|pole)[\w'/&-]+ ){0,4}?positions?(?= (?:at|with|as|within|in (?:your|the (?!field of"
     r"|order|league|table|queue|market)|my|a (?:company|team|firm)|\w+$)|on your|you (?:posted|have|advertis\w+"
     r"|listed|mentioned|are (?:filling|offering|hiring))|we (?:discussed|talked|spoke|mentioned)|i (?:saw|applied"
     r"|could|might|am (?:applying|interested))|that (?:fits?|suits?|match\w*|would|might|you (?:posted|advertis\w+"
@@ -106,7 +106,7 @@ POSITION = phrases(
     r"(?:apply|applying|applied|application|interested|interest|seeking|seek|looking|look|search|searching"
     r"|considered|candidate|hunting|hoping|ideal|fit|suited|qualified|secure|find|finding|get|getting|land|landing"
     r"|obtain|pursue|pursuing|open|interview\w*) (?:for |in |to |at |on )?(?:(?:a|an|any|the|this|that|my|your|new"
-    r"|next|other|another|some) )*(?:[\w/&-]+ ){0,4}?positions?(?! (?:paper|papers|sensor|sensors|data|estimate"
+    r"|next|other|another|some) )*(?:[\w'/&-]+ ){0,4}?positions?(?! (?:paper|papers|sensor|sensors|data|estimate"
     r"|control|statement|of (?:the|your))\b)",
     r"(?:open|job|vacant|available) positions?|positions?(?: is| are)?(?: still| yet)? (?:available|open|vacant"
     r"|filled|free)",
@@ -116,7 +116,7 @@ LOOKING = phrases(
     r"|eager|available|hoping) (?:for |to |out for |of )?(?:find |get |land |start |take on |hear about )?(?:(?:a"
     r"|an|my|any|some|the|new|next|other|fresh|exciting|different|career|professional|full-time|part-time|permanent"
     r"|interesting|challenging|suitable|great|similar|relevant|work|remote|local|better|right"
-    r"|another) )+(?:[\w/&-]+ ){0,3}?(?:roles?|opportunit(?:y|ies)|employment|employer|challenges?|career move"
+    r"|another) )+(?:[\w'/&-]+ ){0,3}?(?:roles?|opportunit(?:y|ies)|employment|employer|challenges?|career move"
     r"|career change|vacanc(?:y|ies)|internships?|placement|traineeship|apprenticeship)(?! (?:to (?:help|give|thank"
     r"|say|see|show|meet|catch|learn|speak|talk|hear)|for (?:you|your|us|our|the students?|my (?:students?"
     r"|team)) )\b)",
@@ -129,14 +129,14 @@ LOOKING = phrases(
     r"opportunit(?:y|ies) (?:at|with|within|in|on) (?:your|the|\w+'s)? ?(?:\w+ )?(?:company|team|firm"
     r"|organi[sz]ation|department|group|[A-Z]\w+)",
     r"(?:looking for|seeking|find|finding|wants?|needs?|after|start(?:ing)?|towards?|ready for) (?:my|his|her"
-    r"|their) (?:first|next|new) (?:[\w/-]+ ){0,2}?(?:job|role|position|post|opportunity|challenge|employer|gig"
+    r"|their) (?:first|next|new) (?:[\w'/-]+ ){0,2}?(?:job|role|position|post|opportunity|challenge|employer|gig"
     r"|career move)",
     r"open roles?|(?:role|roles) (?:is|are) (?:still )?open",
-    r"(?:apply|applying|applied) for (?:the|a|an|any|this|that|your) (?:[\w/&-]+ ){0,4}?roles?",
-    r"(?:any|some|suitable|available|vacant|other|potential) (?:[\w/&-]+ ){0,2}roles? (?:at|in|for|on|with|within"
+    r"(?:apply|applying|applied) for (?:the|a|an|any|this|that|your) (?:[\w'/&-]+ ){0,4}?roles?",
+    r"(?:any|some|suitable|available|vacant|other|potential) (?:[\w'/&-]+ ){0,2}roles? (?:at|in|for|on|with|within"
     r"|that|available|open|you)",
     r"(?:interested in|considered for|interest in|fit for|candidate for) (?:the|a|any|this|that|an"
-    r"|your) (?:[\w/&-]+ ){0,4}?(?:role|opportunity)(?! (?:of|that (?:you|the|time|data|sleep)|played|you play"
+    r"|your) (?:[\w'/&-]+ ){0,4}?(?:role|opportunity)(?! (?:of|that (?:you|the|time|data|sleep)|played|you play"
     r"|in (?:the|your) (?:project|film|play))\b)",
     r"(?:was|were|been|got|being|am) (?:recently |just )?(?:laid off|made redundant|let go|fired)",
     r"(?:join|joining) your (?:team|company|firm|organi[sz]ation|group|department|ward)",
@@ -144,20 +144,21 @@ LOOKING = phrases(
     r"|someday|myself|as)\b|[.?!]|$)",
 )
 _ROLES = phrases(
-    rf"(?:the|an?|that|this|any|some) (?:[\w/&-]+ ){{0,3}}?{ROLE} (?:job|position|role(?! model)|vacanc(?:y|ies)"
+    rf"(?:the|an?|that|this|any|some) (?:[\w'/&-]+ ){{0,3}}?{ROLE} (?:job|position|role(?! model)|vacanc(?:y|ies)"
     rf"|opening)s?",
     rf"(?:is|are|'s) (?:[\w'-]+ ){{1,4}}?(?:looking for|after|short of|in need of) (?:an?|more"
-    rf"|new) (?:[\w/&-]+ ){{0,3}}?{ROLE}s?(?=.*\?)",
+    rf"|new) (?:[\w'/&-]+ ){{0,3}}?{ROLE}s?(?=.*\?)",
     r"(?:any|some) (?:[\w-]+ ){0,2}jobs?(?! (?:done|well))|(?:gone|going|went|go|put in"
     r"|put myself forward) for (?:the|a|that)"
-    r" (?:[\w/&-]+ ){0,4}?(?:job|post|role|position)",
+    r" (?:[\w'/&-]+ ){0,4}?(?:job|post|role|position)",
 )
 _SENDING = phrases(
     r"my (?:\w+ ){0,2}?(?:cvs|resumes|résumés|applications)",
     r"(?:writ(?:e|ing)|send(?:ing)?|sent|fill(?:ing)?(?: in| out)?|submit(?:ted|ting)?|draft(?:ing)?) (?:out "
     r"|off )?(?:\w+ ){0,4}?"
     r"(?:job |cover )?(?:applications?(?! (?:server|code|software|layer|form for (?:the|a) (?:grant|hall|permit))\b)"
-    r"|cover letters|cvs|resumes|résumés)(?= (?:to|for|every|all|these|right|at the moment|now)\b|[.,;!?]|$)",
+    r"|cover letters|cvs|resumes|résumés)(?= (?:to|for|every|everywhere|all|these|right|left and right|at the moment"
+    r"|now)\b|[.,;!?]|$)",
 )
 _MOVING_ON = phrases(
     r"(?:my|a|the|what's|what is) next (?:career )?(?:move|step|chapter|challenge|adventure|stop|thing|port of call)"
@@ -180,7 +181,8 @@ _MOVING_ON = phrases(
     r"|profession|trade|field)(?=[.,?!]|$))|still up for grabs|(?:role|post|job|position"
     r"|vacancy) (?:\w+ ){0,5}?(?:up for grabs"
     r"|on offer|to be filled|being filled)",
-    r"(?:get|got|gets|given|handed|received) (?:my|our) notice|(?:want|hoping|trying|ready|like) (?:to (?:get|come"
+    r"(?:get|got|gets|given|handed|received) (?:my|our) notice|(?:want|wanting|itching|hoping|trying|ready"
+    r"|like) (?:to (?:get|come"
     r"|go) )?back in(?:to"
     r" (?:nursing|teaching|work|the \w+))?(?=[.,!?]|$| after)|your openings? for",
     r"(?:does|do|did) (?:(?-i:[A-Z])\w+|your \w+|you) (?:need|hire|employ|look for|take) (?:any |new "
@@ -188,7 +190,11 @@ _MOVING_ON = phrases(
     r"|engineers|people like me|staff|graduates|cooks|chefs|drivers|analysts|developers|designers|planners"
     r"|accountants)(?=\?|,| in| at)",
     r"(?:made|been made|being made|facing|took) (?:voluntary )?redundan\w+|(?:on|serving|working) my notice"
-    r"|my notice period"
+    r"|(?:my|in|on|serving|under) (?:the )?notice period|(?:serving|under) notice(?= (?:till|until|at|here|now)\b"
+    r"|[.,;!]|$)"
+    r"|(?:finish|end|complet)(?:ed|ing) my (?:[\w-]+ )?contract|(?:put|putting|sent|sending) (?:out feelers"
+    r"|feelers out)"
+    r"|i(?:'m| am)? (?:\w+ )?and am (?:free|available) from"
     r"|my (?:contract|fixed term|position|post) (?:ends|ended|runs out|ran out|finishes|was cut|was axed|is ending"
     r"|expires)"
     r"|(?:laid|paid) off(?= (?:in|last|since|by|from|and)\b|[.,;!]|$)|without (?:employment|work(?= (?:since|at the)"
@@ -207,6 +213,20 @@ _CAREER = phrases(
     r"(?:love|like|want|hope|hoping|dream) to (?:work (?:at|for) (?:your|(?-i:[A-Z])\w+)|join your (?:\w+ )?(?:team"
     r"|company"
     r"|clinic|firm|organi[sz]ation|staff|department|group|ward|hospital|school|crew))",
+    r"(?:keen|love|like|want|hope|happy|glad|thrilled) to (?:come and |come to |also )?work (?:on|in|at"
+    r"|for) your (?:\w+ )?"
+    r"(?:ward|team|site|unit|shop|kitchen|crew|department|school|company|floor|lab|practice|studio|office|clinic"
+    r"|hospital"
+    r"|firm)",
+    r"(?:i'm|i am|now|been|and|am) (?:now )?(?:looking|searching) for (?!paper\b|team\b|field\b)[\w'-]+ work(?= (?:now"
+    r"|again|from"
+    r"|since|ashore|as)\b|[.,;!?]|$)|i(?:'m| am|'ll be| will be| was| have been|'ve been) (?:\w+ )?redundant(?=[.,;!?]"
+    r"|$| (?:from"
+    r"|since|in|as of|at|by|and)\b)|available for (?:an?|any) (?:[\w'-]+ ){0,2}?(?:post|role|position|job|contract"
+    r"|work)"
+    r"|(?:make|making) the (?:jump|move|switch|leap|change) (?:over |across )?(?:in)?to your|look(?:ing)? (?:around"
+    r"|elsewhere|further"
+    r" afield) for (?:something|a change|somewhere)(?: (?:new|else|different))?|looking elsewhere(?=[.,;!]|$)",
     r"hiring process (?:look|at|in|for|like|work)|(?:i'm|i am|been) interviewing (?:at|with|for)",
     r"(?:have|had|got) an (?:job )?interview (?:at|with|for)|my (?:next )?career (?:step|move|goals?|plans?|change"
     r"|transition)",
@@ -220,9 +240,9 @@ _CAREER = phrases(
     r"|about) for"
     r" (?:my|a|the|something|another) (?:new|next|ward|post|role|job|place|employer|team)",
     r"in the market for (?:something|a (?:new|change)|work)|out of (?:work|a job)",
-    r"(?:i'm|i am|i've been|i have been|and|myself|now|currently) (?:also |now |currently |really "
+    r"(?:i'm|i am|am|i've been|i have been|and|myself|now|currently) (?:also |now |currently |really "
     r"|actively )?after (?:an?|any"
-    r"|some) (?:[\w/-]+ ){0,3}?(?:position|job|role|post|opening|placement|vacancy)(?! (?:of|on|about|box|office"
+    r"|some) (?:[\w'/-]+ ){0,3}?(?:position|job|role|post|opening|placement|vacancy)(?! (?:of|on|about|box|office"
     r"|model)\b)",
     r"(?:i'm|i am|i've been|i have been|been|and) (?:now |also |currently |actively |hoping |planning |keen |ready "
     r"|looking "
@@ -241,19 +261,22 @@ APPLYING = phrases(
     r"|next week|tomorrow|today|tonight|there|as well|with you|at your)\b)",
     r"(?:taking|take|takes|took) (?:people|staff|anyone|anybody|graduates|more people|new people) on"
     r"|taking on (?:people"
-    r"|staff|new|more|graduates|anyone|anybody)|(?:career|job) (?:change|move|switch)|change of career"
+    r"|staff|new|more|graduates|anyone|anybody)|(?:career|job) (?:change|move|switch)|change of (?:career|employer"
+    r"|company|profession)"
     r"|changing careers",
     r"(?:i(?:'ve| have|'m| am)?|and) (?:also |just |now |already )?(?:applied|applying) to (?-i:[A-Z])\w+",
     r"my (?:\w+ )?application|(?:apply|applying|applied|application) (?:for|to) (?:(?:a|an|the|your|this|that) )?"
-    r"(?:[\w/&-]+ ){0,4}?(?:post|posts|job|jobs|role|roles|company|team|programme|program|traineeship)",
+    r"(?:[\w'/&-]+ ){0,4}?(?:post|posts|job|jobs|role|roles|company|team|programme|program|traineeship)",
 )
 SORTS = (JOB, _SENDING, _MOVING_ON, _HIRING, _OPENING, _REFERRAL, _CV, POSITION, LOOKING, _CAREER, _ROLES, APPLYING)
 ABOUT_OTHERS = phrases(
     r"(?:an?|the|two|some) [\w-]+ i (?:know|met|worked with|trained)",
     r"i know (?:someone|somebody|a|an|two|three|a few|the|just|people|of)",
-    r"(?:a|my) (?:friend|colleague|cousin|student|neighbou?r|sister|brother|former colleague"
-    r"|old colleague)(?: of mine)?(?:'s)? (?:is|who|was|has|needs|could|would|got|said|looks|left|job|wants|might"
-    r"|may)",
+    r"(?:a|my) (?:friend|colleague|cousin|student|neighbou?r|sister|brother|former colleague|daughter|son|wife|husband"
+    r"|mother|father|mum|mom|dad|nephew|niece|flatmate|partner|old colleague)(?: of mine)?(?:'s)? (?:just |recently "
+    r"|now"
+    r" |also |has )?(?:is|who|was|has|needs|could|would|got|said|looks|left|job|wants|might|may|found|landed|lost|took"
+    r"|started|starts|changed|quit)",
     r""
     r"(?:introduce|connect) (?:you|her|him|them|people|someone|somebody|candidates|two)",
     r"put (?:you|her|him|them) in touch|(?:send|point) (?:you )?(?:people|someone|somebody|candidates|a nurse|two)",

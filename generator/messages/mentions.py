@@ -66,6 +66,11 @@ _PEOPLE = (
         rf"|swears|reckons)\b"
     ),
     Pattern(
+        rf"\bI\s(?:\w+\s){{1,6}}?(?:with|under|for)\s(?:Major|Captain|Colonel|Sergeant|Lieutenant|Commander|General"
+        rf"|Chef"
+        rf"|Chief|Sister|Matron|Judge|Justice|Dean|Dr\.?|Prof\.?|Professor|Sir|Dame|Inspector)\s{_NAME}"
+    ),
+    Pattern(
         rf"\b(?:Dr|Prof|Professor)\.?\s{_NAME}(?:\sthere)?\s(?:says|said|told|thinks|reports|confirmed|wrote|calls"
         rf"|praised|can\sconfirm)"
     ),

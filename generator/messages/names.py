@@ -100,6 +100,9 @@ def _read_forms() -> dict[str, frozenset[str]]:
 
 
 _FORMS = _read_forms()
+_FULL = frozenset(
+    name for line in _SHORT_FORMS.strip().splitlines() for name in line.partition(":")[0].split()
+) | frozenset("paul carl eric erik george julian".split())
 
 
 def list_name_words(name: str) -> tuple[str, ...]:
@@ -110,15 +113,35 @@ def list_name_words(name: str) -> tuple[str, ...]:
 def is_name_of(word: str, names: Iterable[str]) -> bool:
     """True where `word` (folded) is one of `names` (folded words), a known short form, or evidently derived from one.
 
-    Evidently: three letters or more that begin or end it ("Tina" for Martina), or the same first two
-    letters (nobody lists all pet names).
+    Evidently: three letters or more that begin or end it ("Tina" for Martina), or what may be a pet name (nobody
+    lists all of them). Another name that looks alike is not: Ron is not Rob, and Paula is not Paul.
     """
-    for name in names:
-        if word == name or word in _FORMS.get(name, ()):
-            return True
-        shorter, longer = sorted((word, name), key=len)
-        if len(shorter) >= 3 and (longer.startswith(shorter) or longer.endswith(shorter)):
-            return True
-        if len(shorter) >= 2 and word[:2] == name[:2]:
-            return True
-    return False
+    return any(word == name or (not _is_twin(word, name) and _is_derived(word, name)) for name in names)
+
+
+def _is_derived(word: str, name: str) -> bool:
+    if word in _FORMS.get(name, ()):
+        return True
+    shorter, longer = sorted((word, name), key=len)
+    if len(shorter) >= 3 and (longer.startswith(shorter) or longer.endswith(shorter)):
+        return True
+    return _may_be_pet(word, name)
+
+
+def _may_be_pet(word: str, name: str) -> bool:
+    """True for the same first letters and less of them, or the end of a pet name; a name of its own needs more."""
+    shared = min(3 if word in _FORMS else 2, len(word))
+    if shared < 2 or word[:shared] != name[:shared]:
+        return False
+    return len(word) < len(name) - 1 or word.endswith(_PET_ENDS)
+
+
+def _is_twin(word: str, name: str) -> bool:
+    """True for two names that differ in little, and are those of two people: Daniel and Daniela, Christine and -a."""
+    shorter, longer = sorted((word, name), key=len)
+    if shorter in _FULL and longer in (f"{shorter}a", f"{shorter}ia", f"{shorter}le", f"{shorter}pa"):
+        return True
+    return len(word) == len(name) and {word, name} <= _FULL and word[:-1] == name[:-1]
+
+
+_PET_ENDS = ("y", "ie", "i", "ee", "ito", "ita", "inho", "inha", "chen", "ka", "ko", "ek", "cia", "sia", "je")

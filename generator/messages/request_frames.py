@@ -40,7 +40,8 @@ FRAME = phrases(
     rf"|only))* (?:love|like|appreciate|welcome|value|(?:\w+ )?{_GLAD}|enjoy)"
     rf"(?! to (?!(?:{_REACHING}))\w)(?! (?:what|him|her|them|that|this|these|those|it(?! if))\b)",
     r"(?:wonder|wondering|wondered|curious) (?:if|whether)",
-    r"i(?:'m| am| was)? (?:was )?hop(?:e|ing) (?:that )?(?:you (?:can|could|might|would|may)|to (?:talk|meet|speak"
+    r"hoping you (?:can|could|might|would|may|will)|i(?:'m| am| was)? (?:was )?hop(?:e|ing) (?:that )?(?:you(?:'d|'ll"
+    r"| can| could| might| would| may| will)|to (?:talk|meet|speak"
     r"|get|learn|hear|pick|connect|have|set)|for (?:a|an|your|some)|we (?:can|could|might))",
     r"kindly (?:put in (?:a|one|some|your|my)|put me|let me (?:know|have)|have a (?:look|word))|let me (?:buy|invite"
     r"|take"
@@ -58,11 +59,12 @@ FRAME = phrases(
     r"keep me",
     rf"(?:how|what) about (?:an?|coffee|lunch|breakfast|dinner|meeting|next|on|this|\d|twenty|thirty|half|{DAYS})",
     r"shall we|why don't we|fancy (?:an?|some|lunch|coffee|another|\w+ing)",
-    r"let's (?:meet|talk|have|grab|get|catch|find|set|schedule|chat|hop|jump|do)",
+    r"let(?:'s| us) (?:meet|talk|have|grab|get|catch|find|set|schedule|chat|hop|jump|do)",
     r"(?:my|one|a|the|this|i have a|i have one|another|small|big|quick) (?:\w+ )?(?:ask|request|question"
     r"|favou?r) (?:is|for you|would be|of you|to ask|i have)",
     r"(?:a|one|two|three|another|small|big|quick) (?:\w+ )?favou?rs?",
-    r"i (?:need|want) (?:your (?:help|advice|support)|you to|an? (?:introduction|referral|favou?r|word)"
+    r"i (?:also |really |just |do |only )?(?:need|want) (?:your (?:help|advice|support)|you to|an? (?:intro"
+    r"|introduction|referral|favou?r|word|reference)"
     r"|to (?:ask (?:you|for|if|whether)|meet|talk|learn from|speak))",
     r"(?:writing|reaching out|getting in touch|emailing|messaging|here|like|love|wanted|want)? ?to ask (?:you|if"
     r"|for|whether|your)",
@@ -104,7 +106,8 @@ ELLIPSIS = re.compile(
 )
 OFFER = phrases(
     r"(?:can|could|may|might|shall|should) i (?:also |perhaps |maybe |just )?(?:send|share|help|offer|lend|bring"
-    r"|return|introduce you|connect you|put you|forward you|give (?!you a (?:call|ring|shout|bell|buzz))"
+    r"|return|introduce you|connect you|put you(?! (?:down|as|on|forward)\b)|forward you|give (?!you a (?:call|ring"
+    r"|shout|bell|buzz))"
     r"|do (?:something|anything)|"
     r"take (?:something|that|this|it)|mail|drop you|invite you to|get you|be of|write (?:it|that|this|you|up|down)"
     r"|read (?:yours|your)|pass (?:it|on|her|him|them|your)|tell (?:her|him|them)|name you|leave)",
@@ -143,7 +146,8 @@ OUT_FRAME = phrases(
     r"tell me (?:how (?:it|that) (?:goes|went)|what became|all about)",
 )
 ALTERNATIVE = re.compile(
-    r"^(?:or|otherwise|alternatively|if not|failing that|instead|equally|even)\b|^(?:and )?if (?:a |the |this "
+    r"^(?:or|otherwise|alternatively|if not|failing that|instead|equally|even(?! (?:though|if|so|when|now)\b))\b"
+    r"|^(?:and )?if (?:a |the |this "
     r"|that |it |writing |calls?|e-?mail|talking|time|meeting|your week)",
     re.IGNORECASE,
 )
@@ -167,7 +171,7 @@ OPT_IN = phrases(
     r"|welcome|ok|okay|right|yes)",
 )
 JOINED = re.compile(
-    r"[,;]?\s(?:and|plus)\s(?:(?:also|perhaps|maybe|possibly|please|then)\s)?"
+    r"[,;]?\s(?:and|plus)\s(?:(?:also|perhaps|maybe|possibly|please|then|kindly)\s)?"
     r"(?=(?:could|can|would|will|may|might)\s(?:you|we|I)\b|connect\sme|introduce\sme|refer\sme|recommend\sme"
     r"|put\s(?:me\sin\stouch|in\sa)|send\sme|share\syour|review\smy|look\sover\smy|read\smy|mentor\sme)",
     re.IGNORECASE,

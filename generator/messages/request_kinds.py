@@ -5,10 +5,11 @@ from __future__ import annotations
 from generator.messages.phrases import NUMBERS, phrases
 
 TALK_WORDS = (
-    r"talk|talking|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom"
+    r"talk|talking|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea(?! (?:room"
+    r"|towel|bag|break|trolley)s?\b)|walk|zoom"
     r"|video call|conversation|"
     r"half an hour|an hour|catch up|catch-up|sit down|get together|visit you|come by|drop by|stop by|your time"
-    r"|on the phone|interview you|"
+    r"|on the phone|interview you|appointment|come and see you|come (?:over|round) to see you|"
     rf"{NUMBERS}[ -]?(?:minutes?|mins?|hours?)"
 )
 ASK_NOUNS = (
@@ -24,7 +25,7 @@ KINDS = {
         r"(?:good|kind|quick) word|a word (?:to|for|with|in|about)|words? (?:to|with) \w+ (?:about|for) me|word in",
         r"endors\w+|(?:be|become|act as|serve as|name you as|list you as) (?:my|a|one of my) (?:referees?|references?)",
         r"reference for me|(?:a|my|as) reference",
-        r"speak(?:ing)? (?:up )?(?:to|with) [\w ]{2,30} (?:for|about) me|"
+        r"(?:speak|speaking|talk|talking) (?:up )?(?:to|with) [\w ]{2,30} (?:for me|about me|on my behalf)|"
         r"speak (?:up )?for me|mention(?:ed|ing)? (?:me|my name|my application)",
         r"pass(?:ed|ing)? (?:on |along )?my (?:name|cv|résumé|resume|profile|application|details)",
         r"(?:flag|support|push|back|sponsor|champion) (?:me|my (?:application|name|candidacy))|"
@@ -54,7 +55,7 @@ KINDS = {
         r"pass(?:ed|ing)? (?:this|it|them|the (?:note|lines|text|paragraph)|my (?:note|message|lines)|these|a note"
         r"|the below)",
         r"link me (?:up )?(?:to|with)|hook me up with",
-        r"(?:his|her|their|'s) (?:e-?mail(?: address)?|contact details|phone number|number|contact)|"
+        r"(?:his|her|their|(?-i:[A-Z])\w+'s) (?:e-?mail(?: address)?|contact details|phone number|number|contact)|"
         r"bring (?:us|me) together|open (?:a|the|some) doors?|make the connection",
         r"point me to (?:the right|someone|somebody|a person)",
         r"put(?:ting)? (?:\w+ ){1,4}?in (?:touch|contact)|bring (?:\w+ ){1,4}?together",
@@ -79,6 +80,8 @@ KINDS = {
     "mentor": phrases(
         r"mentor me|mentee|prot[eé]g[eé]|(?:be|become|as) (?:my|a) mentor|mentor(?:ing|ship)|coach(?:ing)? me",
         r"be my (?:\w+ )?(?:mentor|coach|advis[eo]r|sponsor|supervisor|tutor|guide|teacher|sounding board)",
+        r"(?:guide|coach|teach|advise|train) me (?:regularly|every (?:week|month)|each (?:week|month)|through my career"
+        r"|(?:for|over) the (?:next|coming))",
         r"take me under your wing|sponsor me|be my sponsor",
         r"(?:weekly|monthly|regular) (?:calls?|meetings?|chats?|sessions?)",
     ),

@@ -17,7 +17,10 @@ _DID = (
     r"rebuilt|redesigned|rolled out|automated|improved|increased|shortened|sped up|solved|fixed|closed|opened"
     r"|negotiated|coordinated|developed|created|implemented|analy[sz]ed|published|forecast(?:ed)?|tested|measured|"
     r"maintained|supported|sold|bought|hired|translated|edited|researched|nursed|treated|audited|drew|made|turned"
-    r"|kept|prepared|spent (?:\w+ )?(?:years|months)|worked (?:on|as|at|for|with|in)"
+    r"|kept|prepared|spent (?:\w+ )?(?:years|months)"
+    r"|worked (?!(?:for (?:\w+ )?(?:years|months|ages|long) )?(?:with|under) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?!"
+    r" on\b))(?:on|as|at|for|with"
+    r"|in|under)"
 )
 _ADVERB = r"(?: (?:also|once|just|recently|already|then|personally|successfully))?"
 _OBJECTS = (
@@ -29,6 +32,7 @@ _DONE = phrases(
     rf"(?:i|we|ours|mine|having)(?:'ve| have|'d| had| has)?{_ADVERB} (?:{_DID})",
     rf"(?:i|we)(?:'ve| have)? (?:[\w'.-]+ ){{1,10}}?and (?:{_DID})",
     rf"(?:my|our) (?:[\w-]+ ){{0,3}}{_OBJECTS}",
+    rf"(?:my|our) (?:[\w'-]+ ){{1,2}}(?:stopped|caught|prevented|{_DID})",
 )
 _DONE_BY_ME = phrases(
     rf"(?:i|we|he|she|they|who|and|having|has|have|(?-i:[A-Z])\w+)(?:'ve| have| has|'s| had)?{_ADVERB} (?:{_DID})",
@@ -37,8 +41,9 @@ _DONE_BY_ME = phrases(
 _OFFER = phrases(
     r"(?:i|we|he|she|they)(?:'d| would|'ll| will| can| could)(?: (?:also|gladly|happily|of course|in return"
     r"|certainly|then))* (?:be (?:\w+ )?(?:happy|glad|pleased|delighted) to )?(?:help|share|offer|show|bring|send"
-    r"|walk|review|lend|take|test|write|draw|give|teach|contribute|add|pass|explain|do|run|build|save|cut|halve"
-    r"|spare|prepare|translate)(?! (?:me|my (?:cv|résumé|resume)|advice|some advice|tips|any)\b)",
+    r"|walk|review|lend|take|test|draw|give|teach|contribute|add|pass|explain|do|run|build|save|cut|halve"
+    r"|spare|prepare|translate|write(?! to you| and\b|[.,;:!?]|$))(?! (?:me|my (?:cv|résumé|resume)|advice|some advice"
+    r"|tips|any)\b)",
     r"(?:happy|glad|pleased|delighted) to (?:help|share|offer|show|bring|send|return|give|lend|teach|repay"
     r"|contribute|review)",
     r"(?:could|can|may|might) i (?:also )?(?:show|share|bring|offer|send|lend)",
@@ -50,7 +55,8 @@ _OFFER = phrases(
     r"(?:help|save|spare|give|interest|benefit|serve) (?:him|her|them|you|both|your|his|their|the team"
     r"|(?-i:[A-Z])\w+)(?! (?:know|a (?:ring|call|shout|bell|buzz|line|tinkle))\b)",
     r"(?:he|she|they|you|(?-i:[A-Z])\w+)(?:'d| would|'ll| will| can| could| may| might) (?:get(?! on| along)"
-    r"|have(?! (?:seen|noticed|heard|guessed|gathered|read|been|had|got|met|received|spotted|realised|realized"
+    r"|have(?! (?:told|said|known|thought|come|gone|written|spoken|seen|noticed|heard|guessed|gathered|read|been|had"
+    r"|got|met|received|spotted|realised|realized"
     r"|forgotten"
     r"|moved|started|\w+ed)\b)|gain|use|profit|benefit|save|learn|receive|find|enjoy|appreciate)(?! (?:me|my)\b)",
     r"(?:brings?|offers?) (?:\w+ ){0,4}\w+|what (?:i|he|she|they) (?:could|can|would|will) (?:do|bring|offer|add)",
@@ -68,7 +74,7 @@ _FOR_THEM = phrases(
     r"|text|buy|invite|join|catch|visit|drop|stop|come|follow|leave|work|go|begin|start|tell|remind|remember|forgive"
     r"|owe"
     r"|rather|not|never|only|really|just|so|very|surely|have to)\b)"
-    r"[\w-]+ (?:[\w'-]+ ){0,6}?(?:you|your|him|her|his|their|them|both)",
+    r"[\w-]+ (?:[\w'-]+ ){0,6}?(?:yours?|you|him|hers?|his|theirs?|them|both)",
     r"(?:happy|glad|pleased|delighted) to (?!(?:talk|speak|meet|chat|hear|connect|wait|come|call|fit|work around|adapt"
     r"|see|learn|know|be|ring|join)\b)[\w-]+ (?:\S+ ){0,8}?(?:for|with|to) (?:you|your|him|her|his|their|them)",
 )
@@ -97,7 +103,14 @@ _FOR_THIRD = phrases(
     r"|keep|take"
     r"|copy|steal|like|enjoy|profit|benefit|save|get)(?! (?:me|my)\b)",
     r"(?:useful|of use|helpful|of help|of interest|valuable|good|handy) (?:to|for) (?:her|him|them|his|their)",
-    r"for (?:her|him|them|his \w+|their \w+)(?! (?:number|name|e-?mail|address|time|view|advice|opinion)\b)",
+    r"(?<!question\x20)(?<!questions\x20)(?<!looking\x20)(?<!ask\x20)for (?:her|him|them|his \w+"
+    r"|their \w+)(?! (?:number"
+    r"|name|e-?mail|address|time|views?|advice|opinion|guidance|help|input|thoughts|feedback|support|blessing"
+    r"|insights?|tips"
+    r"|take|wisdom|perspective|ear|attention|hand)\b)",
+    r"which (?:he|she|they|(?-i:[A-Z])\w+)(?:'s|'ve| has| have| had| is| are| was| were)? (?:been )?(?:asking|asked"
+    r"|wants?"
+    r"|wanted|needs?|needed|looking|lacks?|missing|after)",
 )
 _LONG_ENOUGH = 45  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
 _FOR_READER = phrases(
@@ -141,7 +154,7 @@ _PLEA = phrases(
 _GAINS = phrases(
     rf"i(?:'ve| have|'d| had)?{_ADVERB} (?:{_DID})",
     r"(?:you|he|she|they|your \w+|the \w+)(?:'d| would|'ll| will| can| could) (?:finally |at last |also )?(?:get"
-    r"|gain|have|save|be spared)",
+    r"|gain|have|save|be spared)(?! (?:me|my)\b)",
     r"i(?:'d| would|'ll| will| can| could) (?:bring|offer|show|save|give|add|take|teach)",
 )
 

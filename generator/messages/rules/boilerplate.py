@@ -51,7 +51,14 @@ _INVITATION = phrases(
     r"surround(?:ing)? myself with (?:\w+ ){0,2}(?:people|professionals|minds|folks|leaders|others)",
     r"(?:thought|figured|so) i(?:'d| would)? (?:just )?(?:send|drop|shoot) (?:you |over )?(?:an?|my) (?:\w+ )?(?:invite"
     r"|invitation|connection request)",
-    r"let's (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
+    r"(?:thought|think|figured|feel|believe|so)(?: that)? (?:we|i)(?:'d| should| could| might"
+    r"| ought to) (?:[\w']+ ){0,4}?"
+    r"connect(?= ?(?:here|on linkedin)?(?:[.,;!]|$))|linkedin (?:keeps|kept) (?:\w+ )?(?:showing|suggest\w+"
+    r"|recommend\w+"
+    r"|telling|pushing|offering)|adding you (?:here |on linkedin )?(?:as|since|because)",
+    r"(?:good|great|nice|lovely|keen|like|love) to (?:know|meet|see) (?:more|other|new) (?:\w+ )?(?:people|faces|folks"
+    r"|professionals|colleagues) (?:in|from|within|across) (?:the |my |our |this )?\w+(?=[.,!;]|$)",
+    r"let(?:'s| us) (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",
 )
 # "To everybody in my contacts" says to how many this goes, and asks nobody to join them.
 _NOT_ALL = "".join(rf"(?<!{word}\x20)" for word in ("everybody", "everyone", "anyone", "people", "those", "all"))
@@ -179,7 +186,8 @@ _WEAK = re.compile(
     r"(?:great|good|nice|lovely|wonderful|pleasure|love|like|glad|happy|\W|\s)*"
     r"(?:to (?:be connected|connect(?: on| here| with)?.*"
     r"|be linked|stay "
-    r"connected)|let's connect|wishing you well|stay connected|remain connected|keep connected)\W*|our paths?.*"
+    r"connected)|.*\b(?:should|could|might|ought to|i'd) (?:[\w']+ ){0,4}?connect|let(?:'s| us) connect"
+    r"|wishing you well|stay connected|remain connected|keep connected)\W*|our paths?.*"
     r"|.*\bintroduc(?:e|ing) myself",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _ADJECTIVE = (
     r"(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|stellar|fantastic|exceptional"
     r"|extraordinary|brilliant|phenomenal|tremendous|awesome|fascinating|distinguished|illustrious|unparalleled"
     r"|unmatched|superb|wonderful|great|excellent|stunning|spectacular|legendary|magnificent|splendid|vast"
-    r"|wealth of|immense|enviable|formidable|admirable|exemplary|astonishing|incomparable)"
+    r"|wealth of|immense|enviable|formidable|admirable|exemplary|astonishing|incomparable|mind-?blowing|jaw-?dropping"
+    r"|breath-?taking|unbelievable|out of this world|insane|unreal)"
 )
 _THING = (
     r"(?:career|profile|background|work|experience|journey|achievements?|accomplishments?|success(?:es)?"
@@ -36,6 +37,12 @@ _PRAISE = phrases(
     rf"{{0,6}}?{_ADJECTIVE}",
     r"(?:shining|great|perfect|true|wonderful|inspiring) example (?:for|to|of)",
     rf"your (?:\w+(?:, | and | )){{0,2}}?(?:{_ADJECTIVE})(?:,? (?:and )?\w+)? (?:\w+ ){{0,2}}?{_THING}",
+    rf"your {_THING} (?:is|are|has been) (?:\w+ ){{0,2}}?(?:something|what|one|all) (?:that )?(?:i|we|many|most|people)"
+    rf" (?:\w+ )?(?:look up to|admires?|dreams? of|aspires? to|respects?|envy|envies)",
+    r"you(?:'re| are|'ve been)? (?:absolutely |totally |really |just )?(?:kill|crush|smash|nail|slay)ing it|you rock",
+    r"(?:few|nobody|no one|no-one|hardly anyone|not many)(?: [\w']+){0,3} (?:done|given|contributed"
+    r"|achieved) (?:as much|more"
+    r"|so much)(?: [\w']+){0,4} (?:as|than) you",
     rf"your {_THING} (?:\w+ ){{0,2}}?(?:is|are|has been|looks|sounds|speaks|truly is"
     rf"|was) (?:\w+ ){{0,2}}?(?:{_ADJECTIVE}|an inspiration|second to none|for itself|inspiration)",
     rf"(?:impressed|amazed|inspired|blown away|awed|in awe|fascinated|astonished|stunned|captivated|wowed|dazzled"

@@ -16,6 +16,7 @@ from generator.messages.request_frames import FRAME
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 from generator.method.wording import write_stage
 from generator.model.me import Me
+from generator.model.names import fold_text
 from generator.model.numbers import Method
 
 
@@ -61,10 +62,19 @@ def _find(message: Message, context: Context) -> Iterator[tuple[Part, re.Match[s
     sorts = [pattern for pattern in SORTS if context.kind != "after-applying" or pattern is not APPLYING]
     for sentence in message.passages:
         matches = [match for pattern in sorts if (match := pattern.search(sentence.text))]
+        if not matches and (match := _find_leaving(sentence.text, context)):
+            matches = [match]
         if not matches and (match := _JOB.search(sentence.text)) and find_job_hunt(sentence.text):
             matches = [match]
         if matches:
             yield sentence, min(matches, key=lambda match: match.start())
+
+
+def _find_leaving(text: str, context: Context) -> re.Match[str] | None:
+    """`I am thinking of leaving Saint Brigid's`: a plan to leave what my own file names as a post of mine."""
+    match = _LEAVING.search(text)
+    after = fold_text(text[match.end() :]) if match else ""
+    return match if any(after.lstrip().startswith(fold_text(job.at)) for job in context.me.past) else None
 
 
 def _is_statement(sentence: Part) -> bool:
@@ -76,6 +86,11 @@ def _is_statement(sentence: Part) -> bool:
     )
 
 
+_LEAVING = phrases(
+    r"(?:thinking (?:of|about)|considering|contemplating|planning on) (?:leaving|quitting)|(?:want|wanting|plan"
+    r"|planning"
+    r"|hope|hoping|about|ready|decided|time) (?:for me )?to (?:leave|quit)(?= (?-i:[A-Z]))"
+)
 _JOB = phrases(r"(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|internships?|placements?|employment|hiring)")
 _MINE = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|myself)\b")
 _MY_SEARCH = re.compile(r"\bI(?:'m| am)\b|\bmy (?:\w+ )?(?:job|search|cv|résumé|resume|application)\b")

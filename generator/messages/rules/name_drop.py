@@ -26,7 +26,8 @@ _TOLD = (
     r"|speak|ask|call|message|drop|ring|phone|text|email|mail|try|look you|find|see|come|give you|go|pop|have)|(?:i"
     r"|we) (?:should|could|might|ought|must|need)|about you(?=[.,!]| and|$)|"
     r"your name|you(?=[.,!]| and| to me| as|$)|you(?:'d| would| might| could| may| are| were|'re) (?:be"
-    r"|the (?:right|best|person|one)|happy|willing|open|someone|somebody|a good|a great|able))"
+    r"|the (?:right|best|person|one|man|woman|lady|guy|girl|authority|expert|boss|go-to)|happy|willing|open|someone"
+    r"|somebody|a good|a great|able))"
 )
 _KIN = (
     r"(?:friend|bestie|mate|pal|buddy|uncle|aunt|auntie|cousin|neighbou?r|colleague|boss|mentor|sister|brother"
@@ -35,20 +36,22 @@ _KIN = (
 _NAME = (
     r"(?!(?:LinkedIn|Google|I|He|She|They|You|We|It|This|That|Who|What|Nobody|Somebody|Everybody|Someone|Everyone"
     r"|People|Which|And"
-    r"|But)\b)[A-Z][\w'-]+(?: (?:de|van|von|der|da|di|la|el|al|bin|[A-Z][\w'.-]*)){0,3}"
+    r"|But|My|Our|Your|His|Her|Their|The|As|Because|Through|With|By|From)\b)[A-Z][\w'-]+(?: (?:de|van|von|der|da|di|la"
+    r"|el|al|bin|[A-Z][\w'.-]*)){0,3}"
 )
 _DROP = phrases(
-    rf"(?-i:{_NAME})(?:,? (?:\w+ ){{0,6}}?)?(?: |, )?(?:has |had |kindly |just |recently "
+    rf"(?-i:{_NAME})(?:,? (?:\w+,? ){{0,6}}?)?(?: |, )?(?:has |had |kindly |just |recently "
     rf"|also )*{_SAID} (?:that )?(?:me|i|we|you|us|your (?:name|details|contact|number|e-?mail|address)"
-    rf"|getting in touch|reaching out|writing|contacting)(?! (?:how|what|why|about (?:the|your|how)|off)\b)",
-    rf"(?-i:{_NAME})(?:,? (?:\w+ ){{0,6}}?)?(?: |, )?(?:has |had |kindly |just |recently |also )*{_TOLD}",
+    rf"|getting in touch|reaching out|writing|contacting)(?! (?:how|what|why|about (?:the|your|how)|off|to (?!you|your"
+    rf"|write|get|contact|talk|reach)\w+)\b)",
+    rf"(?-i:{_NAME})(?:,? (?:\w+,? ){{0,6}}?)?(?: |, )?(?:has |had |kindly |just |recently |also )*{_TOLD}",
     rf"(?:at|on|through|via|by|from|with|upon) (?:the )?(?:suggestion|recommendation|advice|introduction|request"
     rf"|instigation|behest|prompting|urging|instance|invitation|encouragement|kind) (?:of|from) (?-i:{_NAME})",
     rf"(?:suggested|recommended|referred|introduced|pointed|sent|directed|told) (?:to you |your way "
     rf"|to contact you |here |)?by (?-i:{_NAME})",
     rf"(?-i:{_NAME}) (?:reckons?|reckoned|thinks?|thought|feels?|felt|believes?|figured|swears?|insists?) (?:that"
     rf" )?(?:i|we|you)",
-    rf"(?-i:{_NAME}) is (?:a |an |my |one of my )(?:\w+ ){{0,2}}?{_KIN}",
+    rf"(?-i:{_NAME}) (?:is|was) (?:like |almost |practically )?(?:a |an |my |one of my )(?:\w+ ){{0,2}}?{_KIN}",
     rf"your name (?:came up|was mentioned|fell)(?: \w+){{0,3}} (?:with|by|from|between) (?-i:{_NAME})",
     rf"(?:our|a) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance|colleague)s?,? (?-i:{_NAME})",
     rf"(?:got|have|had|received|was given) your (?:name|contact|details|address|number|e-?mail)(?: address"
@@ -61,16 +64,36 @@ _DROP = phrases(
 _AT_ALL = phrases(
     rf"(?-i:{_NAME})(?:,| and i\b)? (?:\w+ ){{0,3}}(?:friend|colleague|contact|boss|mentor|neighbou?r|cousin|classmate"
     rf"|acquaintance)s?(?: of (?:mine|ours|yours))?",
+    rf"my (?:\w+ ){{0,2}}?(?:{_KIN}|manager|flatmate|professor|tutor|supervisor|landlord|landlady"
+    rf"|doctor) (?-i:{_NAME})",
     rf"(?:know|knows|knew|met|friends? (?:of|with)|colleagues? (?:of|with)|because of|thanks to|through|via|by"
     rf"|connected (?:to|with)|close to|work(?:s|ed)? with|my \w+,?|our \w+,?) (?-i:{_NAME})",
     rf"i (?:\w+ ){{1,3}}with (?-i:{_NAME})",
-    rf"(?-i:{_NAME}'s) (?:name|suggestion|advice|recommendation|introduction|colleague|friend)",
+    rf"(?-i:{_NAME}'s) (?:name|suggestion|advice|recommendation|introduction|colleague|friend|reference|referral|word)",
     rf"(?-i:{_NAME}) (?:\w+ ){{0,2}}(?:knows|likes|trusts|vouch\w*|sends|speaks of|spoke (?:of|about)|rates"
     rf"|praised"
     rf"|mentioned|introduced|put us|put me|brought us)",
 )
 _HEARSAY = phrases(
     r"(?:he|she|they) (?:also |once |has |have )?(?:told|tells|said|says|mentioned|spoke|speaks|talked|talks)"
+)
+# To know somebody well says nothing of what I can do, whoever it is; whoever brought us together has been named.
+_CLOSE = phrases(
+    rf"(?:(?-i:{_NAME})|he|she|they)(?:'s| is| are| was| were| has been)? (?:like|practically|almost"
+    rf"|basically) (?:\w+ )?"
+    rf"(?:family|{_KIN})",
+    rf"(?:(?-i:{_NAME})|he|she) (?:is|was|has been) (?:a |an |my |one of my )(?:(?:good|dear|close|old|best|great"
+    rf"|oldest"
+    rf"|closest|dearest|very|first|former|personal) ){{1,3}}(?:{_KIN}|manager|professor|teacher|flatmate|neighbou?r)",
+    rf"(?:(?-i:{_NAME})|he|she|they) and i (?:go (?:a )?(?:long |way )*back|are (?:like |very |really )*(?:close"
+    rf"|friends"
+    rf"|family|old friends|related|cousins|neighbou?rs)|have known each other|see each other|grew up)",
+    rf"(?:i(?:'m| am) sure |no doubt |surely |i know )?(?:he|she|they|(?-i:{_NAME}))(?: has|'s| have|'ve| will have"
+    rf"|'ll have"
+    rf"| must have| may have)? (?:surely |certainly |probably |already )?(?:told|tell|talked to|spoken to"
+    rf"|mentioned) (?:you"
+    rf"|me)(?: \w+){{0,2}} (?:about me|of me|to you)",
+    rf"i(?:'ve| have) known (?:(?-i:{_NAME})|him|her|them) (?:for|since|all)",
 )
 _FIRST = ("", "conversation", "fortify", "follow-introduction", "reply-to-invite", "build")
 
@@ -82,7 +105,9 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     for sentence, match in find_phrases(message, _DROP):
         if not _names_somebody(match.group()):
             continue
-        is_excused = _names_introducer(sentence.text, context) and _has_more(message, context)
+        is_excused = (
+            _names_introducer(sentence.text, context) and _has_more(message, context) and not _boasts(message, context)
+        )
         if not is_excused:
             yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
         return
@@ -96,6 +121,11 @@ def _names_introducer(text: str, context: Context) -> bool:
     """True where the name is that of somebody who has brought the two together: it says what happened."""
     said = list_name_words(text)
     return any(word in said for name in context.introducers for word in list_name_words(name) if len(word) > 2)
+
+
+def _boasts(message: Message, context: Context) -> bool:
+    """True where a talk is asked for, and closeness to somebody is all that speaks for it."""
+    return context.kind == "conversation" and any(_CLOSE.search(sentence.text) for sentence in message.sentences)
 
 
 def _is_only_theirs(text: str, context: Context) -> bool:

@@ -14,13 +14,14 @@ from generator.messages.specifics import has_content
 from generator.messages.times import TIME
 
 _VAGUE_TIME = phrases(
-    r"some ?(?:time|day|point)|at (?:some|any) (?:point|time)|one day",
+    r"(?<!spare\x20)(?<!have\x20)(?<!give\x20)(?<!find\x20)some ?time|some ?(?:day|point)|at (?:some|any) (?:point"
+    r"|time)|one day",
     r"when(?:ever)? you (?:have|get|find) (?:a |some |the )?(?:moment|time|chance|minute)",
     r"at your (?:earliest )?convenience|any ?time|soon|sometimes|stay in (?:contact|touch)|keep in (?:contact|touch)",
 )
 _MEET = phrases(
     r"talk|speak|chat|call|ring|phone|meet|meeting|coffee|lunch|breakfast|dinner|beer|drink|tea|walk|zoom|visit you"
-    r"|buy you",
+    r"|buy you|see you|appointment",
     r"minutes|do (?:it|this|that) again|another (?:one|round|go)",
 )
 _MEDIUM = phrases(
@@ -40,6 +41,11 @@ _PADDING = phrases(
     r"given (?:your|all your|how much)(?: [\w'-]+){1,8}|(?:with|from|out of) (?:all )?your (?:\w+ ){0,3}?(?:experience"
     r"|wisdom|knowledge|years)(?: (?:of|in|at)(?: [\w'-]+){1,4})?",
 )
+# "I'd like to learn more about the fraud side": whoever reads it cannot tell what to answer.
+_WISH = phrases(
+    r"(?:learn|know|hear|understand|find out)(?: (?:a (?:bit|little|lot)|some|much|lots))? more (?:about|on|of)"
+)
+_QUESTION = phrases(r"how|why|what|which|whether|where|when|who")
 _HOW_WELL = phrases(
     r"know|knows|close|well|in touch|in contact|friends?|talk to|speak to|speaking terms|introduc\w+|connect\w*"
     r"|reach|met"
@@ -76,6 +82,8 @@ def is_specific(request: Request, message: Message, context: Context) -> bool:
         request.kind == "conversation" and _MEDIUM.search(request.clause)
     ):
         return True
+    if request.kind in ("advice", "other") and _WISH.search(request.clause) and not _is_pinned(request.clause):
+        return False
     text = _PADDING.sub(" ", _VAGUE_TIME.sub(" ", request.clause)) if request.kind == "advice" else request.clause
     text = _VAGUE_TIME.sub(" ", text)
     if _MEET.search(text) and text == request.clause:
@@ -86,6 +94,11 @@ def is_specific(request: Request, message: Message, context: Context) -> bool:
     if TIME.search(request.clause) or (request.kind == "question" and len(request.sentence.text.split()) > 3):
         return True
     return has_content(text, context)
+
+
+def _is_pinned(clause: str) -> bool:
+    """True for a wish to hear of something that says what exactly, or when."""
+    return clause.endswith("?") or bool(_QUESTION.search(clause) or TIME.search(clause) or _MEET.search(clause))
 
 
 _HELP = (

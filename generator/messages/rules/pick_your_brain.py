@@ -24,6 +24,11 @@ _BRAIN = phrases(
     r"(?:forage|rummage|dig|poke|root)(?:ing)? (?:about |around )?in(?:to|side)? (?:your|that|ur"
     r"|this) (?:\w+ )?(?:brains?"
     r"|head|mind)|(?:milk|pump|squeeze|drain) (?:you|your brains?) (?:for|of|dry)",
+    r"(?:tap|mine|plunder|raid|dip)(?:ping|ing)? (?:into )?(?:all )?your (?:\w+ )?(?:experience|knowledge|wisdom"
+    r"|expertise|know-how)"
+    r"(?! (?:of|on|with|in|about|from)\b)|brain[ -]?dump",
+    r"(?:quiz|grill|bend your ear|question|ask) (?:you )?(?:about|on) (?:life|anything and everything|everything"
+    r"|it all)(?=[.,;?!]|$| (?:under|nursing|you|and|to do|work)\b)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",
     r"(?:drink|sip|draw) (?:\w+ )?(?:from|at) your (?:\w+ )?(?:well|fountain|spring|source|cup|fount) of",
     r"(?:soak|sponge|suck|lap|hoover)(?:ing)? up (?:(?:all|some|a little|a bit) of )?(?:your (?:\w+ )?(?:wisdom"

@@ -15,7 +15,8 @@ _TECHNICAL = re.compile(
     r"\[(?:draft|wip|fix|feat|chore|docs|test|main|string|int|bool|todo|rfc|urgent|external)\]", re.IGNORECASE
 )
 _BRACKETS = re.compile(
-    r"(?<!\w)\[(?![A-W]\]|\s*\]|\d+\]|sic\]|\.\.\.\]|…\]|x\]|laughs?\]|smiles?\]|sighs?\]|image|cid:|link\]|photo\]"
+    r"(?<![\w\"“])\[(?!(?:see|cf\.?|as in|shown|pictured)\s|[A-W]\]|\s*\]|\d+\]|sic\]|\.\.\.\]|…\]|x\]|laughs?\]"
+    r"|smiles?\]|sighs?\]|image|cid:|link\]|photo\]"
     r"|picture\]"
     r"|attached\]|ok\])(?=[^\]\n]{0,59}[^\W\d_])[^\]\n]{1,60}\](?!\()",
     re.IGNORECASE,
@@ -24,6 +25,7 @@ _BRACES = re.compile(
     r"\{\{.{0,60}?\}\}|\{%.{0,60}?%\}|\{[A-Za-z_][\w.-]{0,40}\}|\{(?:your|my|their|the|first|last|company|insert"
     r"|job|recipient)[ _][\w .-]{1,40}\}|\$\{[^}\n]{1,40}\}|\*\|[A-Z_:]+\|\*|%%?[A-Z_]{3,}%%?"
     r"|«[\w ]{2,30}»(?=\s*[,!:]|$)|#[A-Z_]{3,}#|__[A-Z][A-Z_]+__"
+    r"|(?<!\S)@(?:first|last|full|company)?_?name\b"
 )
 _ANGLES = re.compile(
     r"<<[^<>\n]{2,40}>>|<(?-i:[A-Z][A-Z _-]{2,30})>|"
@@ -60,7 +62,7 @@ _EMPTY_GREETING = re.compile(
 # What must stand in a text for the pattern to be worth a look: most messages have no such character at all.
 _BLANKS = (
     (re.compile(r"\["), _BRACKETS),
-    (re.compile(r"[{*%«#_]"), _BRACES),
+    (re.compile(r"[{*%«#_@]"), _BRACES),
     (re.compile("<"), _ANGLES),
     (
         re.compile(

@@ -21,6 +21,7 @@ _SILENCE = phrases(
     r"|so much as|even))*(?: from you| to (?:my|any of my|the)| despite| even though| after \w+| yet| back| in \w+"
     r"(?: \w+)? (?:days|weeks|months))?(?=[.,;!?]|$| (?:and|but|so|which|about|regarding|on|from you|since|yet)\b)",
     r"(?:got|heard|received) nothing(?: back| from you| so far| yet)?(?=[.,;!?]|$)",
+    r"(?:got|get|had|received|seen|heard|been) no (?:answer|reply|response|word)(?! (?:from (?!you)|to (?!me|my)))",
     r"no (?:answer|reply|response|word)(?: has come| came| arrived)? (?:from you|so far|yet)",
 )
 _FROM_OTHERS = phrases(
@@ -32,7 +33,40 @@ _GUILT = phrases(
     r"you (?:still )?(?:never|didn't|did not|haven't|have not|hadn't|couldn't even|don't|won't"
     r"|wouldn't)(?! (?:have|need) to) (?:\w+ )?(?:bother(?:ed)? to )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?"
     r"|(?:got|get|gotten"
-    r"|come|came) back|write back|written back|wrote back|acknowledge[d]?|react(?:ed)?|return(?:ed)? my)",
+    r"|come|came) back|write back|written back|wrote back|acknowledge[d]?|react(?:ed)?|return(?:ed)? my)"
+    r"(?! (?:to )?(?:(?-i:[A-Z])\w+'s|the (?!message|mail|e-?mail|letter|note|text|question|one|last|first|two)\w+|his"
+    r"|her|their"
+    r"|them|him)\b)",
+    r"(?:are|were|you're) (?:you )?(?:just |simply |deliberately )?not (?:answering|replying|responding)(?! (?:the|his"
+    r"|her"
+    r"|their)\b)|(?:i (?:know|see|saw|notice)(?: that)? )?you(?:'re| are|'ve been| have been| were) (?:\w+ )?(?:online"
+    r"|on here"
+    r"|on linkedin)(?=[.,;!]|$| (?:every|today|yesterday|so|and|all))|you must have (?:seen|read|received|got"
+    r"|had) (?:this|it"
+    r"|my)",
+    r"i(?:'d| would) have (?:\w+ ){1,5}?for you(?=[.,;!]|$| (?:in an?|at once|any|without|if it|if you)\b)|(?:didn't"
+    r"|did not|don't|do"
+    r" not|never) (?:think|thought|expect|expected|imagine|imagined)(?: that)? i(?:'d| would) (?:\w+ )?(?:have"
+    r"|need) to (?:ask"
+    r"|beg|chase|remind|plead|run|explain)",
+    r"if (?:it (?:were|was|had been) (?:you\b|the other way)|you(?:'d| had) asked me|the (?:roles"
+    r"|tables)(?: \w+){0,2} (?:reversed"
+    r"|turned)|i were you and)(?=.*\bi(?:'d| would) have\b)|you(?:'d| would) have (?:had|got|gotten|heard) (?:it"
+    r"|an answer|that"
+    r"|everything|one|yours) from me|i(?:'d| would) never (?:have )?(?:leave|left|let|keep|kept|do|done|treat|treated"
+    r"|forget"
+    r"|forgotten|ignore|ignored) (?:that to )?(?:you|a friend|anyone|anybody)(?= (?:hanging|waiting|down|like|so long"
+    r"|in the lurch"
+    r"|without)\b|[.,;!]|$)|when(?:ever)? you needed (?:me|help|a \w+|it|something|someone),? i (?:was|came|dropped"
+    r"|did|helped|ran"
+    r"|jumped|stood)|(?:seems|looks like|seemingly|so|clearly|evidently|apparently|guess)(?: that)? i(?:'m"
+    r"| am) (?:not (?:that"
+    r" |so |very |really |all that )?(?:important|a priority|worth|much)|no longer (?:important|a priority|worth)"
+    r"|just an"
+    r" afterthought|nobody|forgotten)",
+    r"(?:thought|assumed|hoped|expected|figured|reckoned|imagined|supposed) (?:that )?you(?:'d"
+    r"| would) have (?:\w+ ){0,2}?(?:spoken|asked|sent|written|called|answered|told|got|talked"
+    r"|introduced|put|replied|rung|done|mentioned|said)(?: [\w']+){0,6} (?:by now|already|long ago|ages ago)",
     r"(?:you(?:'ve| have)? |why (?:are|do|did) you |you(?:'re| are) )(?:been )?(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)"
     r"|avoid(?:ed|ing)|forgot(?:ten)? (?:about )?me|blank(?:ed|ing)|left me (?:hanging|waiting|on read))",
     r"(?:feel|feeling|felt|being) (?:\w+ )?(?:ignored|ghosted|let down|forgotten|brushed off)",
@@ -114,7 +148,9 @@ _LETS_OFF = phrases(
     r"(?:i'll|i will|i shall|i'm happy to|then i)(?: \w+)? (?:leave (?:you (?:be|alone|in peace|to it)|it (?:at that"
     r"|there"
     r"|be|alone))|let (?:it|you) (?:be|rest|go|drop))",
-    r"ignore (?:me|this|it)|no worries|not to worry|forget (?:it|this|i asked)|no (?:harm|offence|offense"
+    r"(?:don't|do not|no need to|needn't|please never) (?:\w+ )?(?:trouble|bother|worry|put)(?: yourself)?(?= (?:if|out"
+    r"|about it|with (?:it|this)|to (?:answer|reply|write))\b|[.,;!]|$)|ignore (?:me|this|it)|no worries|not to worry"
+    r"|forget (?:it|this|i asked)|no (?:harm|offence|offense"
     r"|hard feelings)"
     r"|bin (?:it|this)|delete (?:it|this)",
 )
@@ -151,7 +187,8 @@ _AGAIN = phrases(
     r"|mails|e-mails|reminders|follow[ -]?ups|attempts|notes|letters|times)(?: (?:now|already|so far|and|but"
     r"|without|since|that (?:i|you|we|went)|to you|you|i|over|in))",
     r"(?:emailed|written|wrote|messaged|contacted|tried|called|asked|pinged|mailed) (?:you |to (?:you|reach you"
-    r"|contact you) )?(?:twice|three times|several times|many times|a few times|repeatedly|multiple times"
+    r"|contact you) )?(?:twice|thrice|(?:two|three|four|five|\d+) times|several times|many times|a few times"
+    r"|repeatedly|multiple times"
     r"|already (?:twice|two))",
     r"(?:wrote|written|emailed|messaged)(?: to)?(?: you)? .{0,60}\b(?:and|then) (?:once more|again)",
     r"(?:second|third|fourth|2nd|3rd|4th) time (?:lucky|round|around|of asking|of writing)|trying (?:my"
@@ -173,6 +210,9 @@ _EMPTY = phrases(
     r"|writing to |dropping (?:you )?a line to |here to |to )?(?:check(?:ing)?[ -]?in|circl(?:e|ing) back"
     r"|touch(?:ing)? base|follow(?:ing)?[ -]up|bump(?:ing)? (?:this|my)|ping(?:ing)? you|see(?:ing)? if you (?:saw"
     r"|got|read|received|had a chance)|mak(?:e|ing) sure you (?:saw|got|read|received))",
+    r"resending(?= (?:as|since|because|in case|just)\b|[.,;!]|$)|(?:did|has|have) my (?:\w+ )?(?:mail|e-?mail|message"
+    r"|note"
+    r"|letter)(?: \w+){0,2}? (?:end up|go|gone|land|landed|get lost|got lost|disappear|vanish|slip)",
     r"(?:bump(?:ing)?|bring(?:ing)?|push(?:ing)?|float(?:ing)?|mov(?:e|ing)) (?:this|it|my (?:\w+ )?(?:message"
     r"|email|mail|note)) (?:back )?(?:to the top|up|in case)",
     r"circl(?:e|ing) back|mak(?:e|ing) sure (?:that )?(?:my (?:\w+ )?(?:note|message|e-?mail|mail|letter|question)"
@@ -266,6 +306,7 @@ RULE = MessageRule(
     source="“Rapid relationship building”, and the method on pressure",
     check=check,
     english=False,
+    yields_to=("M21",),
     passes=(
         Example(
             "Hi Jonas,\none more line about the rota, then I leave you in peace: what made you keep Sunday blank? "

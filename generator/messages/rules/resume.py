@@ -12,7 +12,10 @@ from generator.messages.part import Part
 from generator.messages.phrases import find_phrases, phrases
 from generator.messages.rule import Example, Hit, MessageRule
 
-_CV = r"(?:cv|c\.v\.|bio-?data|curriculum(?: vitae)?|résumé|resumé|resume)"
+_CV = (
+    r"(?:cv|c\.v\.|bio-?data|curriculum(?: vitae)?|résumé|resumé|resume)"
+    r"(?! (?:workshop|clinic|review|tips|template|course|advice|class)\b)"
+)
 _SENT = phrases(
     rf"(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?|includ(?:e|ed|ing)|add(?:ed|ing)|upload(?:ed|ing)?"
     rf"|past(?:e|ed|ing)|forward(?:ed|ing)|sending|send|sent|drop(?:ped|ping)?|pop(?:ped"
@@ -26,7 +29,8 @@ _SENT = phrases(
     rf"|their) (?:[\w-]+ ){{0,3}}?{_CV}",
     rf"(?:see|find|download|view|read|check out|look at) (?:\w+ ){{0,2}}?(?:my|the|his"
     rf"|her) (?:[\w-]+ ){{0,3}}?{_CV} (?:attached|below|here|at|on|under|enclosed|\()",
-    rf"(?:here's|here is|this is) (?:my|a link to my|the link to my|his|her) (?:[\w-]+ ){{0,3}}?{_CV}",
+    rf"(?:here's|here is|here goes|here comes|this is) (?:my|a link to my|the link to my|his"
+    rf"|her) (?:[\w-]+ ){{0,3}}?{_CV}",
     rf"(?:link to|copy of) my {_CV}",
     r"(?:attach|enclos|append|includ)\w* (?:\w+ ){0,3}?(?:my|a copy of my|all my|copies of my) (?:[\w-]+"
     r" ){0,2}?(?:particulars|credentials"
@@ -66,6 +70,18 @@ _NOT_SENT = phrases(
     rf"(?:no|not|without|haven't|didn't|don't|never|deliberately|instead of|rather than|rewrote|rewriting|writing"
     rf"|wrote|updating|working on|finished|if i) (?:\w+ ){{0,4}}?{_CV}",
 )
+_WENT = r"(?:sent|uploaded|forwarded|submitted|dropped|posted|gave|given|put)(?: out| off| in| over| round)?"
+_ELSEWHERE = phrases(
+    rf"{_WENT} (?!you\b)(?:[\w'-]+ ){{0,4}}?{_CV}(?: in| off| over| out)? (?:to|at|on|into|with|through|via|because|as"
+    rf"|since"
+    r"|when|for)(?! (?:you|this|reference|your)\b)",
+    rf"(?:he|she|they|agency|recruiter|hr|desk|(?-i:[A-Z])\w+) (?:asked for|wanted|requested|demanded|needed) (?:my|a"
+    rf"|the)"
+    rf" (?:[\w'-]+ )?{_CV}",
+    rf"(?:he|she|they|agency|recruiter|(?-i:[A-Z])\w+)(?: has| have| had|'s)? (?:\w+ )?{_WENT} (?:[\w'-]+"
+    rf" ){{0,3}}?{_CV}",
+)
+_HERE = phrases(r"attached|enclosed|below|herewith|here|(?:to|for|with|sent) you")
 _HEADINGS = re.compile(
     r"^[ \t*#•-]*(?:(?:work|professional|relevant|employment|career)?\s?(?:experience|history)|employment|education"
     r"|(?:key |technical |core )?skills|(?:professional )?summary|qualifications|certifications?|languages"
@@ -100,7 +116,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 def _find_sent(message: Message) -> int | None:
     both = ((sentence, match) for sentence, match in find_phrases(message, _MY_CV) if _COMES.search(sentence.text))
     for sentence, match in (*find_phrases(message, _SENT), *both):
-        if not _NOT_SENT.search(sentence.text) and not _is_theirs(sentence):
+        if not (_NOT_SENT.search(sentence.text) or _is_theirs(sentence) or _went_elsewhere(sentence.text)):
             return sentence.offset(match)
     return None
 
@@ -113,6 +129,11 @@ def _is_theirs(sentence: Part) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def _went_elsewhere(text: str) -> bool:
+    """True where it is told that a résumé went to somebody else, and none comes with this message."""
+    return bool(_ELSEWHERE.search(text)) and not _HERE.search(text)
 
 
 def _was_asked_for(message: Message, context: Context) -> bool:

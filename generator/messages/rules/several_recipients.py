@@ -22,11 +22,14 @@ _MAILING = phrases(
     r"|every (?:single )?one of you",
     r"(?:in|on|under|by) (?:the )?bcc|bcc(?:'d|ed|ing)|(?:hide|hidden|hiding) (?:the|your) (?:addresses|recipients)",
     r"(?:group|mass|bulk|blanket|circular|collective|round[- ]robin|copy[- ]?paste[d]?) (?:e-?mail|mail|message|note"
-    r"|text|letter)",
+    r"|text|letter)(?! (?:about|from|of|on|that|which|never|you|he|she|they)\b)",
+    r"(?:(?:send|writ|copy|blast|mail|forward|shar|post|shoot)\w* (?:out )?(?:this|the same(?: \w+){0,2}?)|this (?:is"
+    r" going|goes|went|is going out|goes out)) (?:out )?to (?:everyone|everybody|all|every|my (?:whole|entire|full)"
+    r"|the whole|half)(?: [\w-]+){0,4}? (?:i know|i've met|list|contacts|network|phone ?book|address book)",
     r"(?:same|one) (?:e-?mail|mail|message|note|text|letter|round) (?:to|for) (?:everyone|everybody|all|several"
     r"|a few|a number|many|you all|the)",
     r"(?:everyone|everybody|all)(?: else)? (?:on|in) (?:this|my|the) (?:e-?mail|list|thread|address book|contacts)",
-    r"(?:to|for) (?:a (?:bunch|few|number|couple|lot|group|handful|whole load)|several|many|lots|dozens|all|some)"
+    r"to (?:a (?:bunch|few|number|couple|lot|group|handful|whole load)|several|many|lots|dozens|all|some)"
     r" (?:of )?(?:my |our |the )?(?:people|friends|contacts|colleagues|folks|former colleagues|connections"
     r"|you) (?:at once"
     r"|at the same time|together|in one go|on my list|in my (?:network|phone|address book))|lack of a personal touch",
@@ -34,6 +37,7 @@ _MAILING = phrases(
     r"sorry for the (?:group|mass|bulk|impersonal|generic)|dear (?:all|friends|colleagues|everyone)|hi (?:all"
     r"|everyone)",
 )
+_THEIR_OWN = phrases(r"you and your \w+(?=.* of you\b)|(?:your|our|their|his|her) (?:group|mass|bulk|circular) \w+")
 _FOR_BOTH = ("give", "follow-introduction", "close-loop", "opt-in")
 
 
@@ -57,6 +61,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
             return
     if message.is_english:
         for sentence, match in find_phrases(message, _MAILING):
+            if _THEIR_OWN.search(sentence.text):
+                continue
             text = "This goes to several people at once, and says so."
             yield Hit(sentence.offset(match), text, _HELP.format(name=context.person.name))
             return
@@ -74,8 +80,9 @@ def _list_people(message: Message) -> list[str]:
         for name in message.greeting.names
         if name[:1].isupper() and not set(list_name_words(name)) <= _TITLES | _CROWD
     ]
-    families = {name.split()[-1] for name in names if list_name_words(name)[:1] and list_name_words(name)[0] in _TITLES}
-    return names if len(families) != 1 or len(families) == len(names) else []
+    titled = [name for name in names if list_name_words(name)[:1] and list_name_words(name)[0] in _TITLES]
+    is_couple = 1 < len(titled) == len(names) and len({name.split()[-1] for name in titled}) == 1
+    return [] if is_couple else names
 
 
 RULE = MessageRule(

@@ -32,7 +32,7 @@ _CARRIER = {
 _ANNOUNCED = phrases(
     r"(?:two|three|four|five|several|some|a few|a couple of|a number of|multiple|both) (?:\w+ )?(?:favou?rs"
     r"|requests|asks|questions (?:for you|i|to)|things (?:to ask|i (?:need|want|would like|'d like)|you could"
-    r"|for you)|points i)",
+    r"|for (?:you|me))|points i)",
     r"(?:another|one more|a second|a further|one last|one other|an additional|two more|a final) (?:\w+ )?(?:favou?r"
     r"|request|ask|thing to ask|question for)",
     r"while (?:you(?:'re| are) at it|i have your attention|we(?:'re| are) at it)(?=.*\?)",
