@@ -71,6 +71,12 @@ _CLAIMS = (
         rf"\b{_NUMBER}\s?x\b|\bby a factor of {_NUMBER.replace('?P<number>', '?P<factor>')}\b", flags=re.IGNORECASE
     ),
 )
+_CHANGED = Pattern(
+    rf"\b(?:cut|brought|reduced|raised|lowered|grew|increased|improved|shortened|lifted|dropped|trimmed"
+    rf"|pushed)\b[^.;]{{0,60}}?"
+    rf"\bfrom\s{_NUMBER}\b(?!\s?(?:am|pm|o'clock|until)\b)(?:\s[\w-]+){{0,3}}?\s(?:down\s|up\s)?to\s(?:\d|\w+\b)",
+    flags=re.IGNORECASE,
+)
 _AUDIENCE = (
     r"(?:readers|listeners|viewers|visitors|visits|riders|passengers|members|fans|plays|guests|families"
     r"|households|beds)"
@@ -222,6 +228,8 @@ def _find_claims(text: str) -> Iterator[tuple[int, str, bool]]:
     for match in _UNDER_ME.finditer(text):
         group = match.lastgroup or "number"
         yield match.start(group), match[group], False
+    for match in _CHANGED.finditer(text):
+        yield match.start("number"), match["number"], False
     for pattern in (_YEARS, _SERVED):
         for match in pattern.finditer(text):
             yield match.start("number"), match["number"], True

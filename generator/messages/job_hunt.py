@@ -46,8 +46,8 @@ JOB_HUNT = phrases(
     r"keep(?:ing)? (?:an|your|one) (?:eyes?|ears?) (?:\w+ )?(?:open|out|peeled|to the ground)(?: for (?:me|us|any"
     r"|anything|something|a|opportunit\w+|openings?|jobs?))?",
     r"(?:have|with) an (?:ear|eye) out for me|ear to the ground",
-    r"(?:please |do |you'd |you could |would you |could you |to |just )?think of me (?:if|when|whenever|for|first"
-    r"|the next time|in case)",
+    r"(?:please |do |you'd |you could |would you |could you |to |just )?think of me (?:if|when(?! you (?:cut|eat|drink"
+    r"|raise|sing|light|plant)\b)|whenever|for|first|the next time|in case)",
     r"(?:remember|consider) me (?:if|when|for (?:any|a|an|the next|future|upcoming|open))|consider me for",
     r"(?:please )?(?:do )?think of me[.!]?$",
     r"(?:find|finding|get|getting|land|landing|secure|securing|obtain|score) (?:me |us |myself )?(?:a|an|another"
@@ -127,8 +127,12 @@ JOB_HUNT = phrases(
     r"(?:help|helped|get|got|put|bring|brought|smuggle) me into (?:an?|some|the|any) (?:\w+ )?(?:job|position|role"
     r"|work|post)",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
+    r"which (?:of )?(?:[\w'-]+ ){0,4}?(?:jobs?|roles?|posts?|positions?|teams?|openings?|vacanc(?:y|ies)) i(?:'d"
+    r"| would| could"
+    r"| might)(?: be)? (?:best|good|suited|right|fit|useful)",
     r"where (?:should|could|can|do you think) i (?:should |could )?(?:apply|look for (?:work|a job)|work)",
-    r"(?:gap|hole|slot|seat|space|desk|post|need|vacancy|opening)s?(?: [\w']+){0,6}? (?:that |which )?i(?:'d| could"
+    r"(?:gap|hole|slot|seat|space|desk|post|need|vacancy|opening)s? (?:anywhere |somewhere )?(?:at|in|on|with"
+    r"|among) (?:yours|your \w+)(?: \w+){0,2}? (?:that |which )?i(?:'d| could"
     r"| can"
     r"| might| would) (?:fill|plug|cover|step into|slot into|take)",
     r"help (?:me|us) (?:to )?(?:find|get|secure|land|obtain|into) (?:something|anything|somewhere)(?! (?:to|for|in the"
@@ -136,7 +140,7 @@ JOB_HUNT = phrases(
     r"if (?:any|some|there(?:'s| is)(?: any)?) (?:\w+ )?(?:work|jobs?|opening|vacancy|opportunity|post|role)"
     r"(?: [\w']+){0,6},? (?:kindly |please |pls |do )?(?:remember|consider|call|ring|think of|tell|inform|alert"
     r"|update|text|ping|message) me",
-    r"(?:suggestions?|ideas?|thoughts?|tell me|know|hint)(?: on| about| as to)? what i (?:could|might|should) do (?:at"
+    r"(?:suggestions?|ideas?|thoughts?|tell me|hint)(?: on| about| as to)? what i (?:could|might|should) do (?:at"
     r"|for"
     r"|in|with) (?:your|(?-i:[A-Z])\w+)",
     r"(?:where|how|whether|if) (?:they|you|he|she|your \w+|(?-i:[A-Z])\w+) (?:could|might|can|would) (?:slot|fit"
@@ -276,14 +280,18 @@ _AT_YOUR_SERVICE = phrases(
     r"|i am|i live)"
     r"(?: me)?|i(?:'m| am) (?:only |just )?(?:a (?:phone )?call|one call|a message|a shout) away|i(?:'m"
     r"| am) your (?:man|woman"
-    r"|girl|guy|person|nurse)|(?:give|drop) me a (?:shout|bell|ring|buzz|call|tinkle|line)|(?:hit|ping|holler at"
+    r"|girl|guy|person|nurse)|(?:think of|remember) (?:me|us|an? (?:old|former|fellow) [\w ]+)(?=[.,;!?]|$)|(?:give"
+    r"|drop) (?:me|us) a (?:shout|bell|ring|buzz|call|tinkle|line)|(?:hit"
+    r"|ping|holler at"
     r"|shout at) me"
     r"(?: up)?|send (?:it|them|that|anything) (?:over|on|along|my way|across)(?: to me)?"
 )
 _WHENEVER = phrases(
     r"(?:if|whenever|should|in case|when|the moment|as soon as) (?:[\w']+ ){0,6}?(?:(?:is|are|'s|be|ever"
     r"|go) (?:\w+ )?(?:after|short"
-    r"|looking for|in need of|hiring|recruiting|understaffed)|needs? (?:\w+ )?(?:hands|people|staff|someone|somebody"
+    r"|looking for|in need of|hiring|recruiting|understaffed)|(?:gets?|runs?|is|are) (?:\w+ )?(?:low|short) (?:on"
+    r"|of) (?:people|staff|hands|bodies|crew|talent|help|nurses|managers|teachers|drivers|cooks|engineers|technicians"
+    r"|riggers|tellers|clerks|carers)|needs? (?:\w+ )?(?:hands|people|staff|someone|somebody"
     r"|a pair"
     r"|nurses?|help)|wants? (?:\w+ )?(?:a pair of hands|an extra pair|extra hands|hands)|comes? across (?:\w+ )?(?:a"
     r"|any|some) (?:\w+ )?(?:post|job|role|opening|vacancy|position))"

@@ -193,7 +193,7 @@ _MOVING_ON = phrases(
     r"|(?:my|in|on|serving|under) (?:the )?notice period|(?:serving|under) notice(?= (?:till|until|at|here|now)\b"
     r"|[.,;!]|$)"
     r"|(?:finish|end|complet)(?:ed|ing) my (?:[\w-]+ )?contract|(?:put|putting|sent|sending) (?:out feelers"
-    r"|feelers out)"
+    r"|feelers out)(?=[.,;!?]|$| (?:for|at|in|here|now)\b)"
     r"|i(?:'m| am)? (?:\w+ )?and am (?:free|available) from"
     r"|my (?:contract|fixed term|position|post) (?:ends|ended|runs out|ran out|finishes|was cut|was axed|is ending"
     r"|expires)"
@@ -227,6 +227,15 @@ _CAREER = phrases(
     r"|(?:make|making) the (?:jump|move|switch|leap|change) (?:over |across )?(?:in)?to your|look(?:ing)? (?:around"
     r"|elsewhere|further"
     r" afield) for (?:something|a change|somewhere)(?: (?:new|else|different))?|looking elsewhere(?=[.,;!]|$)",
+    r"(?:eyes?|ears?) (?:peeled|open|out|to the ground) for (?:what's next|what comes next|the next|something (?:new"
+    r"|else|different)"
+    r"|openings|opportunit\w+)|(?:figuring|working|thinking|exploring|deciding|wondering)(?: out| about)? what(?:'s"
+    r"| is| comes) next"
+    r"(?=[.,;!?]|$| (?:for|after|in) (?:me|my|the army|the navy|all this))|on the (?:scrounge|prowl|lookout|hunt"
+    r"|look-out) for"
+    r" (?:[\w'-]+ ){0,2}?(?:work|jobs?|something new|a post|a position|employment)(?=[.,;!?]|$| (?:so|and|now|in|at"
+    r"|near|again|since|for|these)\b)|(?:made|making) (?:me|us) redundant|(?:laid|paid) me off|sacked me|(?:got|given"
+    r"|been given) the sack",
     r"hiring process (?:look|at|in|for|like|work)|(?:i'm|i am|been) interviewing (?:at|with|for)",
     r"(?:have|had|got) an (?:job )?interview (?:at|with|for)|my (?:next )?career (?:step|move|goals?|plans?|change"
     r"|transition)",

@@ -121,7 +121,7 @@ def is_name_of(word: str, names: Iterable[str]) -> bool:
 
 def _is_derived(word: str, name: str) -> bool:
     if word in _FORMS.get(name, ()):
-        return True
+        return word[:3] == name[:3] or bool({word, name} & _FULL)  # who is called Bob is not called Rob
     shorter, longer = sorted((word, name), key=len)
     if len(shorter) >= 3 and (longer.startswith(shorter) or longer.endswith(shorter)):
         return True

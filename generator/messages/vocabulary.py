@@ -21,6 +21,7 @@ were weren't what what's whatever when whenever where where's whether which whil
 why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
 """
 _COURTESY = """
+weather surviving survive busy weekend
 treat treats treating treated ages service services offering introducing saying sir madam ma'am maam respected
 motivation inspirational
 hi hello hey dear best kind regards sincerely cheers warm warmly wishes hope hoping hopes finds find found trust doing

@@ -54,8 +54,8 @@ _INVITATION = phrases(
     r"(?:thought|think|figured|feel|believe|so)(?: that)? (?:we|i)(?:'d| should| could| might"
     r"| ought to) (?:[\w']+ ){0,4}?"
     r"connect(?= ?(?:here|on linkedin)?(?:[.,;!]|$))|linkedin (?:keeps|kept) (?:\w+ )?(?:showing|suggest\w+"
-    r"|recommend\w+"
-    r"|telling|pushing|offering)|adding you (?:here |on linkedin )?(?:as|since|because)",
+    r"|recommend\w+|telling|pushing|offering) (?:me|us|you|your (?:face|name|profile))|adding you (?:here "
+    r"|on linkedin )?(?:as|since|because)",
     r"(?:good|great|nice|lovely|keen|like|love) to (?:know|meet|see) (?:more|other|new) (?:\w+ )?(?:people|faces|folks"
     r"|professionals|colleagues) (?:in|from|within|across) (?:the |my |our |this )?\w+(?=[.,!;]|$)",
     r"let(?:'s| us) (?:connect|link up|network)|(?:accept|consider) my (?:invitation|request|connection)",

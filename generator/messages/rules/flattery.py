@@ -37,9 +37,13 @@ _PRAISE = phrases(
     rf"{{0,6}}?{_ADJECTIVE}",
     r"(?:shining|great|perfect|true|wonderful|inspiring) example (?:for|to|of)",
     rf"your (?:\w+(?:, | and | )){{0,2}}?(?:{_ADJECTIVE})(?:,? (?:and )?\w+)? (?:\w+ ){{0,2}}?{_THING}",
+    r"what an? (?:\w+ )?(?:inspiration|example|hero|legend|role model|leader|giant|star) (?:you|to)|an? (?:true|real"
+    r"|absolute|living"
+    r"|genuine) (?:giant|legend|hero|icon|star|inspiration|visionary)(?= (?:of|in|to)\b|[.,;!]|$)",
     rf"your {_THING} (?:is|are|has been) (?:\w+ ){{0,2}}?(?:something|what|one|all) (?:that )?(?:i|we|many|most|people)"
     rf" (?:\w+ )?(?:look up to|admires?|dreams? of|aspires? to|respects?|envy|envies)",
-    r"you(?:'re| are|'ve been)? (?:absolutely |totally |really |just )?(?:kill|crush|smash|nail|slay)ing it|you rock",
+    r"you(?:'re| are|'ve been)? (?:absolutely |totally |really |just )?(?:kill|crush|smash|nail"
+    r"|slay)(?:ing)? it(?= (?:every|over|out|all|in)\b|[.,;!]|$)|you rock(?=[.,;!]|$)",
     r"(?:few|nobody|no one|no-one|hardly anyone|not many)(?: [\w']+){0,3} (?:done|given|contributed"
     r"|achieved) (?:as much|more"
     r"|so much)(?: [\w']+){0,4} (?:as|than) you",

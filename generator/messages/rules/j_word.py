@@ -43,6 +43,8 @@ def _is_about_others(sentence: Part, match: re.Match[str], context: Context) -> 
     text = sentence.text
     if _NEXT.match(match.group()) and _REASON.search(text[: match.start()]):
         return True
+    if _CV_SPURNED.search(text[: match.end()]):
+        return True
     if _SEEKS_MINE.search(text):
         return False
     if ABOUT_OTHERS.search(text) or (context.kind in ("give", "opt-in") and not _MY_SEARCH.search(text)):
@@ -74,7 +76,8 @@ def _find_leaving(text: str, context: Context) -> re.Match[str] | None:
     """`I am thinking of leaving Saint Brigid's`: a plan to leave what my own file names as a post of mine."""
     match = _LEAVING.search(text)
     after = fold_text(text[match.end() :]) if match else ""
-    return match if any(after.lstrip().startswith(fold_text(job.at)) for job in context.me.past) else None
+    left = next((name for job in context.me.past if after.lstrip().startswith(name := fold_text(job.at))), "")
+    return match if left and not _FOR_TODAY.match(after.lstrip()[len(left) :]) else None
 
 
 def _is_statement(sentence: Part) -> bool:
@@ -91,12 +94,17 @@ _LEAVING = phrases(
     r"|planning"
     r"|hope|hoping|about|ready|decided|time) (?:for me )?to (?:leave|quit)(?= (?-i:[A-Z]))"
 )
+_FOR_TODAY = re.compile(r"\s(?:at|by|on|before|after|around|early|together|with)\b")
 _JOB = phrases(r"(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|internships?|placements?|employment|hiring)")
 _MINE = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|myself)\b")
 _MY_SEARCH = re.compile(r"\bI(?:'m| am)\b|\bmy (?:\w+ )?(?:job|search|cv|résumé|resume|application)\b")
 _SEEKS_MINE = phrases(
     r"(?:looking|look|searching|search|hunting|hunt|hoping|applying|ready|wait|waiting) for my (?:very )?first"
     r"|(?:want|wanting|need|seek|seeking|find|finding|land|landing|get|getting|after) my (?:very )?first",
+)
+# "Rather a checklist than a résumé": none is brought up.
+_CV_SPURNED = re.compile(
+    r"\b(?:than|instead of)\s(?:an?\s|the\s|any\s|my\s)?(?:\w+\s)?(?:cv|c\.v\.|r[eé]sum[eé]s?|cvs)$", re.IGNORECASE
 )
 _REASON = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 _NEXT = re.compile(r"(?:my|the|a) next (?!career)", re.IGNORECASE)

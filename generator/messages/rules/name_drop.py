@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.messages.context import Context
 from generator.messages.examples import to
@@ -93,6 +94,10 @@ _CLOSE = phrases(
     rf"| must have| may have)? (?:surely |certainly |probably |already )?(?:told|tell|talked to|spoken to"
     rf"|mentioned) (?:you"
     rf"|me)(?: \w+){{0,2}} (?:about me|of me|to you)",
+    rf"(?:thinks? the world|thinks? (?:\w+ )?highly|speaks? (?:\w+ )?(?:highly|well|warmly)|is (?:\w+ )?fond) of me"
+    rf"|(?:use|mention|drop) (?:his|her|their|(?-i:{_NAME}'s)) name|we(?:'ve| have) been (?:\w+ )?(?:buddies|friends"
+    rf"|mates|pals"
+    r"|chums) (?:for|since)",
     rf"i(?:'ve| have) known (?:(?-i:{_NAME})|him|her|them) (?:for|since|all)",
 )
 _FIRST = ("", "conversation", "fortify", "follow-introduction", "reply-to-invite", "build")
@@ -115,6 +120,9 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         if not _is_only_theirs(match.group(), context) and not _has_more(message, context):
             yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
             return
+    if context.kind == "conversation":
+        for sentence, match in islice(find_phrases(message, _CLOSE), 1):
+            yield Hit(sentence.offset(match), "A name is dropped, but nothing says what you bring.", _HELP)
 
 
 def _names_introducer(text: str, context: Context) -> bool:

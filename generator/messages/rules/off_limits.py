@@ -26,9 +26,8 @@ _NO_TO_ME = phrases(
     r"|to"
     r" this|last|in|before|already|when i|the|once|twice|but|and|yet|this)\b)(?! to (?:the|his|her|a)\b)"
     r"|you(?:'d rather not"
-    r"| would rather not| won't| will not| don't| do not| wouldn't| couldn't| can't| cannot) (?=.*\b(?:refer\w*"
-    r"|references?|introduc\w*"
-    r"|intros?|recommend\w*|vouch\w*|mentor\w*|calls?|meetings?|people|strangers|favou?rs)\b)|you(?:'d"
+    r"| would rather not| won't| will not| don't| do not| wouldn't| couldn't| can't| cannot)(?= .*\b(?:refer\w*"
+    r"|introduc\w*|intros?|recommend\w*|vouch\w*|mentor\w*|favou?rs)\b)|you(?:'d"
     r"| would) rather not"
     r"(?=[.,;!]|$| (?:and|but|yet)\b))",
     r"you(?:'ve| have|'d| had)? (?:\w+ )?(?:turned me (?:down|away)|refused me|rejected my|said no to me)|you(?:'ve"
@@ -37,7 +36,7 @@ _NO_TO_ME = phrases(
     r"|recommend"
     r"|refer|meet|talk|speak|vouch|help))\b|[,;]| but)",
     r"(?:your|a clear) (?:answer|reply) (?:was|is) (?:a )?(?:\w+ )?no|(?:remember|know|got|accept|despite"
-    r"|heard) your no",
+    r"|heard) your no(?! to (?:the|his|her|an?)\b)",
     r"(?:asked|told|wanted|wished|begged|prefer|preferred)(?: me)? (?:not|never) to (?:be (?:asked|contacted|chased"
     r"|approached"
     r"|bothered)|ask|write|contact|call|chase|approach|message|bother|mail)(?! (?:before|after|at|on|during|in|until"

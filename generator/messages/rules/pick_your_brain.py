@@ -26,7 +26,7 @@ _BRAIN = phrases(
     r"|head|mind)|(?:milk|pump|squeeze|drain) (?:you|your brains?) (?:for|of|dry)",
     r"(?:tap|mine|plunder|raid|dip)(?:ping|ing)? (?:into )?(?:all )?your (?:\w+ )?(?:experience|knowledge|wisdom"
     r"|expertise|know-how)"
-    r"(?! (?:of|on|with|in|about|from)\b)|brain[ -]?dump",
+    r"(?! (?:of|on|with|in|about|from)\b)|(?:your|a|some|quick) brain[ -]?dump(?= (?:from|by|with) you|[.?!]|$)",
     r"(?:quiz|grill|bend your ear|question|ask) (?:you )?(?:about|on) (?:life|anything and everything|everything"
     r"|it all)(?=[.,;?!]|$| (?:under|nursing|you|and|to do|work)\b)",
     r"download (?:your|some of your) (?:brain|knowledge|wisdom)",

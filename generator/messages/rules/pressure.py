@@ -41,14 +41,25 @@ _GUILT = phrases(
     r"|her"
     r"|their)\b)|(?:i (?:know|see|saw|notice)(?: that)? )?you(?:'re| are|'ve been| have been| were) (?:\w+ )?(?:online"
     r"|on here"
-    r"|on linkedin)(?=[.,;!]|$| (?:every|today|yesterday|so|and|all))|you must have (?:seen|read|received|got"
-    r"|had) (?:this|it"
-    r"|my)",
+    r"|on linkedin)(?=[.,;!]|$| (?:every|today|yesterday|so|and|all))|you must have (?:seen|read|received|got) (?:this"
+    r"|my|it(?=[.,;!]|$))|had you asked me(?=.*\byou(?:'d| would) have\b)",
     r"i(?:'d| would) have (?:\w+ ){1,5}?for you(?=[.,;!]|$| (?:in an?|at once|any|without|if it|if you)\b)|(?:didn't"
     r"|did not|don't|do"
     r" not|never) (?:think|thought|expect|expected|imagine|imagined)(?: that)? i(?:'d| would) (?:\w+ )?(?:have"
     r"|need) to (?:ask"
     r"|beg|chase|remind|plead|run|explain)",
+    r"(?:figured|thought|expected|hoped|assumed)(?: that)? (?:an?|any|even|somebody|someone"
+    r"|my)(?: [\w'-]+){0,5}? would (?:at least "
+    r"|surely |have )*(?:say|said|answer|answered|reply|replied|write|written|respond|let me know|get back)|(?:not"
+    r"|isn't|unlike"
+    r"|wasn't) (?:like )?you to (?:(?:leave|ignore|keep|forget) (?:me|us|people|your|an? (?:friend|colleague|mate"
+    r"|\w+ hanging))|go (?:quiet|silent|dark)|let (?:me|us|people) down)|(?:leave|leaving|left) (?:me|us|people"
+    r"|your \w+"
+    r"|an? (?!coat|picture|lamp|sign)\w+(?: \w+)?) hanging|not a (?:peep|dicky ?bird|sausage|squeak"
+    r"|whisper)(?! from (?!you\b))"
+    r"|(?:had|have|find|found|got|made) (?:\w+ )?time (?:for|to) [^.;]{1,60}?(?:but|and) (?:not|none|never"
+    r"|no time) (?:for|to)"
+    r" (?:my|me|mine|answer|reply)",
     r"if (?:it (?:were|was|had been) (?:you\b|the other way)|you(?:'d| had) asked me|the (?:roles"
     r"|tables)(?: \w+){0,2} (?:reversed"
     r"|turned)|i were you and)(?=.*\bi(?:'d| would) have\b)|you(?:'d| would) have (?:had|got|gotten|heard) (?:it"
@@ -126,9 +137,10 @@ _GUILT = phrases(
     r"|moment|line|word) for me",
     r"left (?:me|my \w+|my \w+ \w+) (?:without|unanswered)|(?:no|never) hear (?:from you|back)|did i (?:do|say)"
     r" (?:something|anything) wrong",
-    r"(?:not|\w+n't) (?:even )?(?:been )?worth (?:so much as )?(?:a|an|one|your) (?:\w+ )?(?:line|reply|answer|word"
+    r"(?:not|\w+n't)(?: my \w+)? (?:even )?(?:been )?worth (?:so much as )?(?:a|an|one|your) (?:\w+ )?(?:line|reply"
+    r"|answer|word"
     r"|response"
-    r"|minute|time|while)(?= (?:to|of) (?:you|yours)|[.,;!]|$)|(?:funny|strange|odd|curious|interesting) (?:how"
+    r"|minute|time|while)(?= (?:to|of) (?:you|yours)|[.,;!?]|$)|(?:funny|strange|odd|curious|interesting) (?:how"
     r"|that) you"
     r"(?: \w+){0,2} (?:have|find|make|had|found) (?:\w+ )?time",
     r"took the (?:time|trouble) to (?:write|contact|reach)(?= .*(?:not|no|never))",

@@ -75,6 +75,7 @@ _ELSEWHERE = phrases(
     rf"{_WENT} (?!you\b)(?:[\w'-]+ ){{0,4}}?{_CV}(?: in| off| over| out)? (?:to|at|on|into|with|through|via|because|as"
     rf"|since"
     r"|when|for)(?! (?:you|this|reference|your)\b)",
+    rf"{_CV} (?:was|has been|had been|got|went) (?:\w+ )?(?:put|sent|filed|lost|passed|forwarded|uploaded|off|in|out)",
     rf"(?:he|she|they|agency|recruiter|hr|desk|(?-i:[A-Z])\w+) (?:asked for|wanted|requested|demanded|needed) (?:my|a"
     rf"|the)"
     rf" (?:[\w'-]+ )?{_CV}",

@@ -23,6 +23,10 @@ _MAILING = phrases(
     r"(?:in|on|under|by) (?:the )?bcc|bcc(?:'d|ed|ing)|(?:hide|hidden|hiding) (?:the|your) (?:addresses|recipients)",
     r"(?:group|mass|bulk|blanket|circular|collective|round[- ]robin|copy[- ]?paste[d]?) (?:e-?mail|mail|message|note"
     r"|text|letter)(?! (?:about|from|of|on|that|which|never|you|he|she|they)\b)",
+    r"(?<!is\x20)(?<!are\x20)(?<!was\x20)(?:sending|writing|mailing|posting|copying) this to (?:everyone|everybody"
+    r"|all)(?= (?:from|at|in|on|who|of|i|that"
+    r"|else)\b"
+    r"|[.,;:!])",
     r"(?:(?:send|writ|copy|blast|mail|forward|shar|post|shoot)\w* (?:out )?(?:this|the same(?: \w+){0,2}?)|this (?:is"
     r" going|goes|went|is going out|goes out)) (?:out )?to (?:everyone|everybody|all|every|my (?:whole|entire|full)"
     r"|the whole|half)(?: [\w-]+){0,4}? (?:i know|i've met|list|contacts|network|phone ?book|address book)",
