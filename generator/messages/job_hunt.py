@@ -127,6 +127,12 @@ JOB_HUNT = phrases(
     r"(?:help|helped|get|got|put|bring|brought|smuggle) me into (?:an?|some|the|any) (?:\w+ )?(?:job|position|role"
     r"|work|post)",
     r"what (?:you think )?i (?:could|should|might) do (?:next|with my (?:life|career|skills|degree))",
+    r"(?:see|ask|find out|check|enquire|inquire|look)(?: [\w']+){0,4} (?:if|whether) there(?:'s| is| are| might be"
+    r"| may be)(?: an?"
+    r"| any| some)?(?: \w+)? (?:berth|opening(?! in the)|vacanc(?:y|ies)|jobs?|roles?|posts?|position|work (?:going"
+    r"|for me))s?"
+    r"(?! (?:for (?:you|him|her|them|my \w+)|box|office|left|he|she|they)\b)",
+    r"anything(?: [\w']+){0,12}? (?:that |which )(?:would|could|might|may) (?:do|suit|fit|work) (?:for )?me",
     r"which (?:of )?(?:[\w'-]+ ){0,4}?(?:jobs?|roles?|posts?|positions?|teams?|openings?|vacanc(?:y|ies)) i(?:'d"
     r"| would| could"
     r"| might)(?: be)? (?:best|good|suited|right|fit|useful)",
@@ -190,7 +196,8 @@ _NEED = phrases(
     r"|hospitals?|schools?"
     r"|organi[sz]ations?|somebody|someone|anybody|anyone|people|who|that|which|there|boss|colleagues?|(?-i:[A-Z])\w+)"
     r"(?:'s|'re| is| are| might| may| could| would| ever| also| currently| still)* "
-    r"(?:needs?|needing|looking for|looks? for|hiring|hires?|recruiting|recruits?|could use|use|short of|wants?"
+    r"(?:needs?|needing|looking for|looks? for|hiring|hires?|recruiting|recruits?|could use|(?:could )?do with|use"
+    r"|short of|wants?"
     r"|taking on"
     r"|takes? on|has room for|have room for|searching for|in need of|seeking) " + _PERSON,
     r"(?:some|any|more|enough|a little|a bit of) work for me|(?:a|any|some|the right) (?:place|job|role|position"

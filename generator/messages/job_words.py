@@ -227,6 +227,9 @@ _CAREER = phrases(
     r"|(?:make|making) the (?:jump|move|switch|leap|change) (?:over |across )?(?:in)?to your|look(?:ing)? (?:around"
     r"|elsewhere|further"
     r" afield) for (?:something|a change|somewhere)(?: (?:new|else|different))?|looking elsewhere(?=[.,;!]|$)",
+    rf"(?:{ROLE}|lead|manager) (?:spot|slot|seat|berth|gig)(?: \w+)? (?:open|going|free|up for grabs|coming up|vacant)"
+    rf"|(?:wondering|deciding|unsure|not sure|don't know)(?: yet| quite)? (?:which way to jump|where to (?:jump|land"
+    rf"|go|turn) next)(?=[.,;!?]|$)",
     r"(?:eyes?|ears?) (?:peeled|open|out|to the ground) for (?:what's next|what comes next|the next|something (?:new"
     r"|else|different)"
     r"|openings|opportunit\w+)|(?:figuring|working|thinking|exploring|deciding|wondering)(?: out| about)? what(?:'s"

@@ -134,12 +134,14 @@ _HONOURS = Pattern(
 
 
 _TITLES = Pattern(
+    r"\b[Aa]s\san?\s(?P<ticket>(?:[Cc]ertified|[Cc]hartered|[Rr]egistered"
+    r"|[Ll]icen[sc]ed)(?:\s[A-Z]\w+){1,3}),?\s(?:I|my)\b",
     r"\bI(?:'m|\sam|\swas|'ve\sbeen|\shave\sbeen)\s(?:the\s|once\s)?(?P<name>(?:[A-Z][\w'’.-]+\s){1,3}of the [Yy]ear)"
     r"|\b(?:I|[Ww]e|[Mm]y\s\w+|[Oo]ur\s\w+)(?:\sof\s\w+)?\s(?:have\s|has\s|also\s)?(?:won|got|received"
     r"|earned)\s(?:the|an?)\s"
     r"(?P<prize>(?:national|regional|international|state|federal|industry|government)\s(?:\w+\s)?(?:award|prize|medal))"
     r"|\bI(?:'ve|\shave|\shold|\sfinished|\scompleted|\sgot|\spassed|\sdid)?\s(?:\w+\s){0,2}?an?\s"
-    r"(?P<degree>(?:diploma|degree|doctorate|certificate|qualification)\sin\s[\w-]+)"
+    r"(?P<degree>(?:diploma|degree|doctorate|certificate|qualification)\sin\s[\w-]+)",
 )
 
 

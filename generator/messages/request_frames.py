@@ -90,6 +90,9 @@ THIRD_FRAME = phrases(
     r"(?:he|she|they|[A-Z]\w+) (?:asks?|hopes?|wonders?|wants to|is asking|are asking|is hoping|are hoping|wishes"
     r"|seeks|is looking for|are looking for|has (?:one|a) question|(?:only )?needs)",
     r"(?:his|her|their|[A-Z]\w+'s|the|one) (?:one |only )?(?:question|request|ask)",
+    r"(?:could|would|can|will|might|may) (?:he|she|they|(?-i:[A-Z])\w+) (?:please |perhaps |kindly )?(?:give|spare"
+    r"|tell|meet|talk"
+    r"|speak|ring|call|see|show|answer|find|have|take|let|send|write|look|point|introduce|consider|share|make)",
 )
 IMPERATIVE = re.compile(
     r"^(?:(?:and|so|then|also|but)\s+)?(?:forward|pass|share|review|read|check|call|ring|phone|reply|answer"

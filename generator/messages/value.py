@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.messages.archive import holds_words
 from generator.messages.context import Context
@@ -113,6 +114,11 @@ _FOR_THIRD = phrases(
     r"|wants?"
     r"|wanted|needs?|needed|looking|lacks?|missing|after)",
 )
+_FOR_ME = phrases(
+    r"(?:could|would|can|will|might|may) (?:you|he|she|they|(?-i:[A-Z])\w+)(?: [\w']+){0,2}? (?:give|spare|show|tell"
+    r"|send|lend|offer"
+    r"|help|share|save) (?:him|her|them)"
+)
 _LONG_ENOUGH = 45  # words: whoever has said they would vouch has seen the value; a bare request is what is wrong
 _FOR_READER = phrases(
     r"(?:show|help|offer|bring|give|share|send|save|spare|teach|lend|tell|walk|hand)\w* you(?! (?:are|have|know|that"
@@ -162,10 +168,10 @@ _GAINS = phrases(
 
 def offers_value(message: Message, context: Context) -> bool:
     """True where the own sentences tell of something done or offered, of a skill, or of use to their company."""
-    texts = [sentence.text for sentence in message.sentences]
+    texts = _list_texts(message, context)
     if context.kind == "referral-ask" and any(_PLEA.search(text) for text in texts):
         return any(_GAINS.search(text) for text in texts) or serves_introduced(message)
-    if context.kind in ("introduction-request", "forwardable") and serves_introduced(message):
+    if context.kind in ("introduction-request", "forwardable") and _serve_introduced(texts):
         return True
     if context.kind == "forwardable" and any(_FOR_READER.search(text) for text in texts):
         return True
@@ -192,7 +198,17 @@ def _is_of_mine(text: str, context: Context) -> bool:
 
 def serves_introduced(message: Message) -> bool:
     """True where the own sentences say what the one to be met gets out of it."""
-    return any(_FOR_THIRD.search(sentence.text) or _FIGURE.search(sentence.text) for sentence in message.sentences)
+    return _serve_introduced([sentence.text for sentence in message.sentences])
+
+
+def _serve_introduced(texts: Sequence[str]) -> bool:
+    return any(_FOR_THIRD.search(text) or _FIGURE.search(text) for text in texts)
+
+
+def _list_texts(message: Message, context: Context) -> list[str]:
+    """The sentences; of a note in which I am the third person without what is asked for me: "Could Dom give him …"."""
+    texts = [sentence.text for sentence in message.sentences]
+    return [_FOR_ME.sub(" ", text) for text in texts] if context.kind == "forwardable" else texts
 
 
 def tells_deed(message: Message, context: Context) -> bool:

@@ -37,6 +37,9 @@ _PRAISE = phrases(
     rf"{{0,6}}?{_ADJECTIVE}",
     r"(?:shining|great|perfect|true|wonderful|inspiring) example (?:for|to|of)",
     rf"your (?:\w+(?:, | and | )){{0,2}}?(?:{_ADJECTIVE})(?:,? (?:and )?\w+)? (?:\w+ ){{0,2}}?{_THING}",
+    r"never (?:seen|met|read|known) (?:\w+ ){1,3}like (?:yours|you)(?=[.,;!]|$)|(?:miles|streets|light[- ]years"
+    r"|leagues|head and"
+    r" shoulders) (?:ahead of|above) (?:everyone|everybody|the rest|all|anyone|the (?:game|field|competition))",
     r"what an? (?:\w+ )?(?:inspiration|example|hero|legend|role model|leader|giant|star) (?:you|to)|an? (?:true|real"
     r"|absolute|living"
     r"|genuine) (?:giant|legend|hero|icon|star|inspiration|visionary)(?= (?:of|in|to)\b|[.,;!]|$)",

@@ -21,7 +21,7 @@ _BRAIN = phrases(
     r" )?i need)",
     r"brain[ -]?pick(?:ing)?|have a rummage in your (?:brain|head)",
     r"(?:get|look|peek|see|crawl|dive|delve) (?:inside|into) your (?:head|mind|brain)",
-    r"(?:forage|rummage|dig|poke|root)(?:ing)? (?:about |around )?in(?:to|side)? (?:your|that|ur"
+    r"(?:forage|rummage|dig|poke|root)(?:ing)? (?:about |around )?(?:in(?:to|side)?|through) (?:your|that|ur"
     r"|this) (?:\w+ )?(?:brains?"
     r"|head|mind)|(?:milk|pump|squeeze|drain) (?:you|your brains?) (?:for|of|dry)",
     r"(?:tap|mine|plunder|raid|dip)(?:ping|ing)? (?:into )?(?:all )?your (?:\w+ )?(?:experience|knowledge|wisdom"
@@ -33,7 +33,8 @@ _BRAIN = phrases(
     r"(?:drink|sip|draw) (?:\w+ )?(?:from|at) your (?:\w+ )?(?:well|fountain|spring|source|cup|fount) of",
     r"(?:soak|sponge|suck|lap|hoover)(?:ing)? up (?:(?:all|some|a little|a bit) of )?(?:your (?:\w+ )?(?:wisdom"
     r"|knowledge|brains?"
-    r"|experience|expertise)|everything you know|all you know)",
+    r"|experience|expertise)|everything (?:you know|(?:that's |you have |you've got )?in your head)|all (?:you know"
+    r"|that's in your head))",
     r"(?:learn|absorb|hear|listen to|know|take in|be told) (?:everything|all) (?:that )?you(?:'ve"
     r"| have)? (?:ever )?(?:know"
     r"|learned|learnt|picked up)(?! (?:about|on|of|from|in|at)\b)",

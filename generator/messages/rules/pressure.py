@@ -60,6 +60,14 @@ _GUILT = phrases(
     r"|(?:had|have|find|found|got|made) (?:\w+ )?time (?:for|to) [^.;]{1,60}?(?:but|and) (?:not|none|never"
     r"|no time) (?:for|to)"
     r" (?:my|me|mine|answer|reply)",
+    r"did i (?:offend|upset|insult|annoy|anger) you|i(?:'m| am| was| get| got) (?:\w+ )?left hanging"
+    r"|have i (?:offended|upset|insulted|annoyed) you|(?:beginning"
+    r"|starting|hard not"
+    r"|trying not|tempted) to take (?:it|this) personally|taking (?:it|this) personally"
+    r"|here i am,? (?:still )?(?:asking|begging"
+    r"|waiting|chasing)|i (?:lent|gave|helped|drove|covered|did|wrote|stood|fixed|mended|paid|let) (?:you"
+    r"|your) [^.]{1,60}?,? so (?:i (?:think"
+    r"|reckon|feel|guess) |surely |now )*it(?:'s| is) (?:only (?:fair|right)|my turn|your turn|time you)",
     r"if (?:it (?:were|was|had been) (?:you\b|the other way)|you(?:'d| had) asked me|the (?:roles"
     r"|tables)(?: \w+){0,2} (?:reversed"
     r"|turned)|i were you and)(?=.*\bi(?:'d| would) have\b)|you(?:'d| would) have (?:had|got|gotten|heard) (?:it"
@@ -121,8 +129,9 @@ _GUILT = phrases(
     r"i (?:expected|would have expected|had expected|would have thought|had hoped for) (?:more|better"
     r"|a (?:reply|response)|at least|you (?:would|to at least)|you'd)",
     r"only fair|i(?:'d| had| would) have (?:thought|expected|hoped)|"
-    r"you (?:promised|said you would|said you'd|told me you would|swore|assured me).{0,80}?\b(?:but|and (?:still"
-    r"|yet|i)|never|nothing|didn't|haven't|weeks? ago|months? ago|yet)",
+    r"you (?:promised|said you would|said you'd|told me you would|swore|assured me).{0,80}?\b(?:but|and (?:still|yet"
+    r"|i(?:'ve| have|'m| am)? (?:still|waited|waiting|never|heard|got|had|haven't|didn't))|never|nothing|didn't"
+    r"|haven't|weeks? ago|months? ago|yet)",
     r"(?:i'm|i am) (?:still )?waiting(?: (?:for (?:your|an|a)|patiently|to hear))",
     r"(?:this is|it's) (?:very |really |quite |so )?(?:rude|unprofessional|impolite|disrespectful)",
     r"(?:don't|do not|didn't|did not|doesn't|not|never) (?:find|found|see|saw|deem|deemed|consider|think|thought"

@@ -45,7 +45,8 @@ _MY_CV = phrases(
 _COMES = phrases(
     r"attach\w*|enclos\w*|append\w*|annex\w*|below|here's|here is|find|link|sending|sent|includ\w+|upload\w*|dropp\w+"
     r"|popp\w+|past(?:e|ed|ing)|shared|sharing|slipp\w+|(?:put|add|added|adding|join|joined) .{0,40}",
-    r"pfa|(?:stuck|stick|sticking|tack(?:ed|ing)?|tagg?(?:ed|ing)?|bung(?:ed|ing)?|clipp?(?:ed|ing)?|pinn?(?:ed|ing)?)",
+    r"at the (?:bottom|end|foot)|pfa|(?:stuck|stick|sticking|tack(?:ed|ing)?|tagg?(?:ed|ing)?|bung(?:ed|ing)?"
+    r"|clipp?(?:ed|ing)?|pinn?(?:ed|ing)?)",
     r"(?:at|on|to|along with|together with|with|under|beneath|underneath) (?:the (?:end|bottom|foot|back) of )?(?:this"
     r"|these lines|my signature)(?: (?:e-?mail|mail|message|note|letter))?(?=[.,;:!]|$)",
 )
@@ -72,9 +73,8 @@ _NOT_SENT = phrases(
 )
 _WENT = r"(?:sent|uploaded|forwarded|submitted|dropped|posted|gave|given|put)(?: out| off| in| over| round)?"
 _ELSEWHERE = phrases(
-    rf"{_WENT} (?!you\b)(?:[\w'-]+ ){{0,4}}?{_CV}(?: in| off| over| out)? (?:to|at|on|into|with|through|via|because|as"
-    rf"|since"
-    r"|when|for)(?! (?:you|this|reference|your)\b)",
+    rf"{_WENT} (?!you\b)(?:[\w'-]+ ){{0,4}}?{_CV}(?: in| off| over| out)? (?:to|at|on|into|through|via|because|as"
+    rf"|since|when|for)(?! (?:you|this|reference|your)\b)",
     rf"{_CV} (?:was|has been|had been|got|went) (?:\w+ )?(?:put|sent|filed|lost|passed|forwarded|uploaded|off|in|out)",
     rf"(?:he|she|they|agency|recruiter|hr|desk|(?-i:[A-Z])\w+) (?:asked for|wanted|requested|demanded|needed) (?:my|a"
     rf"|the)"
