@@ -230,6 +230,9 @@ _CAREER = phrases(
     rf"(?:{ROLE}|lead|manager) (?:spot|slot|seat|berth|gig)(?: \w+)? (?:open|going|free|up for grabs|coming up|vacant)"
     rf"|(?:wondering|deciding|unsure|not sure|don't know)(?: yet| quite)? (?:which way to jump|where to (?:jump|land"
     rf"|go|turn) next)(?=[.,;!?]|$)",
+    r"i(?:'m| am|'ve been| have been) (?:\w+ )?(?:exploring|considering|open (?:to|for)|ready for) (?:a (?:change"
+    r"|move)|other options|new"
+    r" options|the market)(?=[.,;!?]|$| (?:of (?:job|employer|company)|now|after|in (?:my|the new year))\b)",
     r"(?:eyes?|ears?) (?:peeled|open|out|to the ground) for (?:what's next|what comes next|the next|something (?:new"
     r"|else|different)"
     r"|openings|opportunit\w+)|(?:figuring|working|thinking|exploring|deciding|wondering)(?: out| about)? what(?:'s"

@@ -58,7 +58,9 @@ FRAME = phrases(
     r"send me|introduce me|connect me|put me in (?:touch|contact)|refer me|recommend me|give me (?:a|an|your|some)",
     r"keep me",
     rf"(?:how|what) about (?:an?|coffee|lunch|breakfast|dinner|meeting|next|on|this|\d|twenty|thirty|half|{DAYS})",
-    r"shall we|why don't we|fancy (?:an?|some|lunch|coffee|another|\w+ing)",
+    r"(?:do|please|kindly|pls)(?: also)? let me know (?:the|their|his|her) (?!date|time|place|address|venue|day|room"
+    r"|gate|outcome|result"
+    r"|best)\w+|shall we|why don't we|fancy (?:an?|some|lunch|coffee|another|\w+ing)",
     r"let(?:'s| us) (?:meet|talk|have|grab|get|catch|find|set|schedule|chat|hop|jump|do)",
     r"(?:my|one|a|the|this|i have a|i have one|another|small|big|quick) (?:\w+ )?(?:ask|request|question"
     r"|favou?r) (?:is|for you|would be|of you|to ask|i have)",

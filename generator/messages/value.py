@@ -109,6 +109,8 @@ _FOR_THIRD = phrases(
     r"|name|e-?mail|address|time|views?|advice|opinion|guidance|help|input|thoughts|feedback|support|blessing"
     r"|insights?|tips"
     r"|take|wisdom|perspective|ear|attention|hand)\b)",
+    r"(?:my|our) (?:[\w'-]+ ){1,3}?(?:shows?|saves?|gives?|tells?|solves?|answers?|fits?) (?:\w+ ){0,3}?(?:her|him|his"
+    r"|their|them)",
     r"what (?:he|she|they|(?-i:[A-Z])\w+) (?:lacks?|needs?|wants?|is missing|is after|are missing) is",
     r"which (?:he|she|they|(?-i:[A-Z])\w+)(?:'s|'ve| has| have| had| is| are| was| were)? (?:been )?(?:asking|asked"
     r"|wants?"

@@ -146,6 +146,7 @@ _HIGH_WORDS = frozenset(
     " humble "
     "humbly humbled bow salute envy glory honour honor honoured honored gem jewel treasure gold golden magic magical"
     " soul "
+    "crores lakhs millions thousands youth youngsters trade fraternity masses living "
     "generation generations nation humanity gift gifted blessing blessed eternal forever dream heaven hero heroes idol "
     "superhuman unicorn icon iconic gracious graceful majestic wizardry sheer pure beyond compare equal words"
     " speechless "

@@ -12,7 +12,8 @@ from generator.messages.phrases import find_phrases, phrases
 from generator.messages.rule import Example, Hit, MessageRule, hit_words
 
 _BRAIN = phrases(
-    r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|racking|mine|mining|probe|probing) (?:at "
+    r"(?:pick|picking|picked|tap|tapping|raid|raiding|borrow|borrowing|rack|racking|eat|eating|mine|mining|probe"
+    r"|probing) (?:at "
     r"|into "
     r"|through )?(?:your|ur|the|that|this|his|her|their|some|a few) (?:\w+ ){0,2}?(?:brains?|mind)",
     r"(?:pick|picking|tap|rummage|dig|poke) (?:\w+ ){0,2}?(?:of|at|into|in|around|around in) (?:your"

@@ -180,6 +180,11 @@ _PLEADING = phrases(
     r"|months) (?:now|since"
     r"|already|and)|(?:but|and) it(?:'s| has) been (?:\w+ ){1,2}(?:weeks|days|months)",
     r"(?:not|don't|sorry) (?:\w+ )?to be (?:a |an |such a )?(?:pain|pest|nag|bother|nuisance|bore|annoying|pushy)",
+    r"(?:revert|reply|respond) (?:back )?(?:on|to) (?:the|my) (?:trailing|below|previous|earlier|last"
+    r"|pending) (?:e-?)?(?:mails?|message"
+    r"|note|request)|my (?:\w+ )?(?:request|e-?mail|mail|question|message) (?:is|has been|lies) (?:still )?(?:pending"
+    r"|lying|unanswered"
+    r"|unattended)",
     r"(?:revert|reply|respond|answer) (?:back )?(?:at the|at your) earliest|awaiting your",
     r"why (?:no|haven't you|the silence)|(?:gone|went|going|go) (?:quiet|silent|dark)|radio silence|off the radar",
     r"(?:don't|do not|hate|didn't) (?:want |mean |like )?to (?:nag|pester|be a (?:pest|pain|nuisance|bother)|hound"
